@@ -1,0 +1,91 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+func library(_ name: String, imports: [Target.Dependency] = ["Model"]) -> Target {
+  .target(name: name, dependencies: imports, swiftSettings: settings)
+}
+
+func tests(of name: String, with imports: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests",
+    dependencies: [.byName(name: name), "TestSupport"] + imports,
+    swiftSettings: settings
+  )
+}
+
+let package = Package(
+  name: "hecha",
+  products: [
+    .library(name: "Checking", targets: ["Checking"]),
+    .executable(name: "hecha", targets: ["hecha"]),
+  ],
+  targets: [
+    // The values that stages hand to each other.
+    library("Model", imports: []),
+
+    // What differs by operating system, and the two text formats of the rule files and records.
+    library("Platform", imports: []),
+    library("JSONText", imports: []),
+
+    // The pipeline, in order. A stage sees Model, never another stage.
+    library("Reading", imports: ["Model", "Platform"]),
+    library("Structuring"),
+    library("Matching"),
+    library("Judging"),
+    library("Rendering", imports: ["Model", "JSONText"]),
+
+    // The rules: data at the top level, loading beside the stages.
+    .target(
+      name: "BuiltInRules",
+      path: "Rules",
+      exclude: ["README.md"],
+      swiftSettings: settings,
+      plugins: ["EmbedRulesPlugin"]
+    ),
+    library("RuleLoading", imports: ["Model", "JSONText", "BuiltInRules"]),
+
+    // The assembled checker and its command line.
+    library(
+      "Checking",
+      imports: [
+        "Model", "Platform", "Reading", "Structuring", "Matching", "Judging", "RuleLoading",
+      ]
+    ),
+    .executableTarget(
+      name: "hecha",
+      dependencies: ["Checking", "Rendering", "Model", "JSONText", "Platform"],
+      swiftSettings: settings
+    ),
+
+    // Build tools.
+    .executableTarget(name: "EmbedRules", swiftSettings: settings),
+    .plugin(
+      name: "EmbedRulesPlugin",
+      capability: .buildTool(),
+      dependencies: ["EmbedRules"],
+      path: "Sources/EmbedRulesPlugin"
+    ),
+
+    // Tests mirror Sources.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    tests(of: "Model"),
+    tests(of: "Platform"),
+    tests(of: "JSONText"),
+    tests(of: "Reading", with: ["Model", "Platform"]),
+    tests(of: "Structuring", with: ["Model", "Reading"]),
+    tests(of: "Matching", with: ["Model"]),
+    tests(of: "Judging", with: ["Model"]),
+    tests(of: "Rendering", with: ["Model", "JSONText"]),
+    tests(of: "RuleLoading", with: ["Model", "JSONText", "BuiltInRules"]),
+    tests(of: "Checking", with: ["Model", "RuleLoading"]),
+    tests(of: "hecha", with: ["Checking", "JSONText", "Platform"]),
+  ]
+)

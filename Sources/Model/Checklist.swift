@@ -1,0 +1,138 @@
+/// A rule pack with its bases merged and a profile applied: what a report is checked against.
+public struct Checklist: Hashable, Sendable {
+  /// The pack's id, such as `ideology-annual`.
+  public let id: String
+
+  /// The pack's title, as printed.
+  public let title: String
+
+  /// The pack's version; any text.
+  public let version: String
+
+  /// The profile applied; `nil` where the pack has none.
+  public let profile: String?
+
+  /// Which reports the pack is meant for.
+  public let appliesTo: AppliesTo
+
+  /// The parameters by name, with the profile applied.
+  public let parameters: [String: Parameter]
+
+  /// The named parts of a report, in the order of the files.
+  public let parts: [Part]
+
+  /// The rules, base packs first, in the order of the files.
+  public let rules: [Rule]
+
+  /// Creates a checklist.
+  public init(
+    id: String,
+    title: String,
+    version: String,
+    profile: String?,
+    appliesTo: AppliesTo,
+    parameters: [String: Parameter],
+    parts: [Part],
+    rules: [Rule]
+  ) {
+    self.id = id
+    self.title = title
+    self.version = version
+    self.profile = profile
+    self.appliesTo = appliesTo
+    self.parameters = parameters
+    self.parts = parts
+    self.rules = rules
+  }
+
+  /// Which reports a pack is meant for.
+  public struct AppliesTo: Hashable, Sendable {
+    /// The title must hold one of these; empty means that the pack is never chosen by title.
+    public var titleMentions: [String]
+
+    /// The period of the report, if the pack is for one only.
+    public var period: Facts.Period?
+
+    /// Creates the condition.
+    public init(titleMentions: [String] = [], period: Facts.Period? = nil) {
+      self.titleMentions = titleMentions
+      self.period = period
+    }
+  }
+
+  /// A number that an office may adjust.
+  public struct Parameter: Hashable, Sendable {
+    /// The value for a report about a year, and for any other without a value of its own.
+    public var value: Int
+
+    /// The value for a report about half a year.
+    public var halfYear: Int?
+
+    /// The value for a report about a quarter.
+    public var quarter: Int?
+
+    /// The least value allowed.
+    public var min: Int?
+
+    /// The greatest value allowed.
+    public var max: Int?
+
+    /// The measure word, as printed after the number.
+    public var unit: String?
+
+    /// Creates a parameter.
+    public init(
+      value: Int,
+      halfYear: Int? = nil,
+      quarter: Int? = nil,
+      min: Int? = nil,
+      max: Int? = nil,
+      unit: String? = nil
+    ) {
+      self.value = value
+      self.halfYear = halfYear
+      self.quarter = quarter
+      self.min = min
+      self.max = max
+      self.unit = unit
+    }
+
+    /// The value that holds for a report about `period`.
+    public func value(for period: Facts.Period) -> Int {
+      switch period {
+      case .year: value
+      case .halfYear: halfYear ?? value
+      case .quarter: quarter ?? value
+      }
+    }
+  }
+
+  /// A part of a report that its headings name.
+  public struct Part: Hashable, Sendable {
+    /// The name that rules use.
+    public var name: String
+
+    /// Words that a heading of this part contains.
+    public var headings: [String]
+
+    /// What the part holds; `work` unless the file says otherwise.
+    public var holds: PartContent
+
+    /// Creates a part.
+    public init(name: String, headings: [String], holds: PartContent = .work) {
+      self.name = name
+      self.headings = headings
+      self.holds = holds
+    }
+  }
+
+  /// The number that a bound stands for in a report about `period`.
+  ///
+  /// A parameter that does not exist cannot occur: loading refuses it.
+  public func value(of bound: Requirement.Bounds.Bound, for period: Facts.Period) -> Int {
+    switch bound {
+    case .number(let number): number
+    case .parameter(let name): parameters[name]?.value(for: period) ?? 0
+    }
+  }
+}

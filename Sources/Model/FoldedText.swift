@@ -1,0 +1,49 @@
+/// The text of a document as matching sees it: one 16-bit unit per visible character, with origins.
+///
+/// Full- and half-width forms are one, Latin letters are lowercase, spaces, zero-width characters and
+/// line breaks inside a paragraph are gone. Paragraphs are separated by `FoldedText.paragraphEnd`, so
+/// no phrase runs over from one to the next. Evidence is always quoted from the original through
+/// `source(_:)`.
+public struct FoldedText: Hashable, Sendable {
+  /// The unit that stands between two paragraphs.
+  public static let paragraphEnd: UInt16 = 0x0A
+
+  /// The unit that stands for any character outside the basic plane.
+  public static let other: UInt16 = 0xFFFD
+
+  /// The folded characters.
+  public let units: [UInt16]
+
+  /// For each unit the offset of its first byte in `Document.text`.
+  public let starts: [Int32]
+
+  /// For each unit the offset after its last byte in `Document.text`.
+  public let ends: [Int32]
+
+  /// Creates a folded text; the three arrays have one element per unit.
+  public init(units: [UInt16], starts: [Int32], ends: [Int32]) {
+    precondition(units.count == starts.count && units.count == ends.count)
+    self.units = units
+    self.starts = starts
+    self.ends = ends
+  }
+
+  /// The bytes that a range of units came from; an empty range gives an empty range.
+  public func source(_ range: Range<Int>) -> SourceRange {
+    guard !range.isEmpty else {
+      let offset = range.lowerBound < starts.count ? Int(starts[range.lowerBound]) : 0
+      return SourceRange(offset, offset)
+    }
+    return SourceRange(Int(starts[range.lowerBound]), Int(ends[range.upperBound - 1]))
+  }
+
+  /// Whether spaces or a line break stood before the unit at `index`, inside its paragraph.
+  public func hasGap(before index: Int) -> Bool {
+    index > 0 && starts[index] > ends[index - 1] && units[index - 1] != Self.paragraphEnd
+  }
+
+  /// The units of a range as a string, for messages and tests.
+  public func string(_ range: Range<Int>) -> String {
+    String(decoding: units[range], as: UTF16.self)
+  }
+}

@@ -1,0 +1,38 @@
+/// Why an input could not be checked; the words for the user stand in `Rendering`.
+public struct InputError: Error, Hashable, Sendable {
+  /// The kinds of failure, each with the data its sentence needs.
+  public enum Reason: Hashable, Sendable {
+    /// There is no such file.
+    case notFound
+    /// The operating system refused; the text is its own message.
+    case unreadable(String)
+    /// The file has no text at all.
+    case empty
+    /// NUL bytes outside UTF-16 or a known binary signature; the name says which, if known.
+    case binary(String?)
+    /// The bytes are in none of the supported encodings; the offset is that of the first bad byte.
+    case undecodable(offset: Int)
+    /// The system's converter lacks an encoding.
+    case encodingUnavailable(String)
+    /// The input is larger than the limit, in bytes.
+    case tooLarge(limit: Int)
+    /// The folder holds no file of a supported type.
+    case noReports
+    /// The head of the text carries a secrecy mark; nothing of it is quoted.
+    case secret
+    /// No pack can be chosen because several fit equally well; their ids.
+    case ambiguousChecklist([String])
+  }
+
+  /// The path as the user gave it.
+  public let source: String
+
+  /// What went wrong.
+  public let reason: Reason
+
+  /// Creates an error about one input.
+  public init(source: String, reason: Reason) {
+    self.source = source
+    self.reason = reason
+  }
+}

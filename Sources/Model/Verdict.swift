@@ -1,0 +1,134 @@
+/// The result of one rule on one report.
+public struct Verdict: Hashable, Sendable {
+  /// The states of a result.
+  public enum Status: String, Hashable, Sendable, CaseIterable {
+    case pass
+    case fail
+    /// A person must look.
+    case review
+    case notApplicable = "not-applicable"
+    case waived
+    /// Could not be evaluated; never a pass.
+    case error
+  }
+
+  /// The rule's id.
+  public var rule: String
+
+  /// The state.
+  public var status: Status
+
+  /// Why it failed or needs a look; `nil` otherwise.
+  public var reason: Reason?
+
+  /// The number that the rule decided by; `nil` where it decided by none.
+  public var measured: Int?
+
+  /// The bounds that the number had to keep.
+  public var expected: Expected?
+
+  /// The proof of a pass, or the near misses of a failure, in reading order.
+  public var evidence: [Evidence]
+
+  /// What else the message needs.
+  public var detail: Detail?
+
+  /// Creates a verdict.
+  public init(
+    rule: String,
+    status: Status,
+    reason: Reason? = nil,
+    measured: Int? = nil,
+    expected: Expected? = nil,
+    evidence: [Evidence] = [],
+    detail: Detail? = nil
+  ) {
+    self.rule = rule
+    self.status = status
+    self.reason = reason
+    self.measured = measured
+    self.expected = expected
+    self.evidence = evidence
+    self.detail = detail
+  }
+
+  /// The bounds of a number with its measure word.
+  public struct Expected: Hashable, Sendable {
+    /// The least number that passes.
+    public var atLeast: Int?
+
+    /// The greatest number that passes.
+    public var atMost: Int?
+
+    /// The only number that passes.
+    public var exactly: Int?
+
+    /// The measure word.
+    public var unit: String?
+
+    /// Creates bounds.
+    public init(
+      atLeast: Int? = nil,
+      atMost: Int? = nil,
+      exactly: Int? = nil,
+      unit: String? = nil
+    ) {
+      self.atLeast = atLeast
+      self.atMost = atMost
+      self.exactly = exactly
+      self.unit = unit
+    }
+  }
+
+  /// What a message needs beyond status, reason and numbers.
+  public enum Detail: Hashable, Sendable {
+    /// Findings of a form check: how many in all; the evidence holds the first ones.
+    case findings(Int)
+    /// Blanks left to fill in, by kind: how many are blanks, and how many look like names that were
+    /// replaced for anonymity.
+    case blanks(unfilled: Int, anonymised: Int)
+    /// Aspects shown and aspects lacking, by name.
+    case facets(shown: [String], lacking: [String])
+    /// A part is there but has too few items.
+    case items(found: Int, wanted: Int)
+    /// A part is there but too short, in characters.
+    case characters(found: Int, wanted: Int)
+    /// A part stands before the part it must follow.
+    case order(part: String, after: String)
+    /// The years that do not agree.
+    case years([Int])
+    /// Totals that do not agree, with the rule they belong to.
+    case totals(rule: String, [Int])
+    /// The element that is there but does not end as it must.
+    case ending([String])
+    /// The last day that would have been in time.
+    case deadline(CalendarDate)
+    /// The question a person must answer.
+    case question(String)
+    /// Why the rule does not apply: the text does not speak of what it is about.
+    case conditionUnmet
+    /// Why the rule does not apply: the thing whose form it checks is not there.
+    case nothingToCheck
+    /// The part of an `all` that failed first, counted from 1.
+    case failedPart(Int)
+  }
+}
+
+/// A quotation that proves a pass or shows a near miss.
+public struct Evidence: Hashable, Sendable {
+  /// The place of the words.
+  public var range: SourceRange
+
+  /// What the statement proves; `nil` for findings about the form.
+  public var standing: Standing?
+
+  /// The innermost section it stands in, an index into `Report.sections`; 0 is the whole report.
+  public var section: Int
+
+  /// Creates evidence.
+  public init(range: SourceRange, standing: Standing?, section: Int = 0) {
+    self.range = range
+    self.standing = standing
+    self.section = section
+  }
+}
