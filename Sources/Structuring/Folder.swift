@@ -1,0 +1,105 @@
+import Model
+
+/// Folds the blocks of a document into lines of units, keeping the origin of each.
+struct Folder {
+  /// A line after folding, with what later steps need to know of its surroundings.
+  struct Line {
+    /// What the format says about it.
+    var kind: Block.Kind
+    /// Its units in the folder's arrays.
+    var range: Range<Int>
+    /// Columns of space before its first character; a wide space counts two.
+    var indent: Int
+    /// Columns from the first to the last visible character.
+    var width: Int
+    /// Whether an empty line stands before it.
+    var followsBlank: Bool
+    /// Whether a tab or a bar separates cells in it.
+    var hasCells: Bool
+  }
+
+  private(set) var units: [UInt16] = []
+  private(set) var starts: [Int32] = []
+  private(set) var ends: [Int32] = []
+  private(set) var lines: [Line] = []
+
+  /// Folds all blocks of a document; a block without any visible character gives no line.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the text.
+  init(_ document: Document) {
+    let bytes = document.text
+    units.reserveCapacity(bytes.count / 2)
+    starts.reserveCapacity(bytes.count / 2)
+    ends.reserveCapacity(bytes.count / 2)
+    var previousEnd = 0
+    for block in document.blocks {
+      let isAfterBlank = Self.hasEmptyLine(in: bytes, from: previousEnd, to: block.range.start)
+      let count = lines.count
+      fold(bytes, block)
+      guard lines.count > count else { continue }
+      lines[count].followsBlank = isAfterBlank || count == 0
+      previousEnd = block.range.end
+    }
+  }
+
+  private mutating func fold(_ bytes: [UInt8], _ block: Block) {
+    let first = units.count
+    var offset = block.range.start
+    var indent = 0
+    var width = 0
+    var visibleWidth = 0
+    var hasCells = false
+    while offset < block.range.end {
+      let (scalar, length) = Self.decode(bytes, at: offset)
+      let unit = CharacterFolding.fold(scalar)
+      let columns = scalar < 0x1100 ? (scalar < 0x20 ? 0 : 1) : 2
+      if unit == CharacterFolding.skipped {
+        if units.count == first { indent += columns }
+        if scalar == 0x09, units.count > first { hasCells = true }
+      } else {
+        units.append(unit)
+        starts.append(Int32(offset))
+        ends.append(Int32(offset + length))
+        visibleWidth = width + columns
+      }
+      width += columns
+      offset += length
+    }
+    guard units.count > first else { return }
+    lines.append(
+      Line(
+        kind: block.kind,
+        range: first..<units.count,
+        indent: indent,
+        width: visibleWidth - indent,
+        followsBlank: false,
+        hasCells: hasCells
+      )
+    )
+  }
+
+  /// The scalar at an offset of valid UTF-8, and its length in bytes.
+  private static func decode(_ bytes: [UInt8], at offset: Int) -> (scalar: UInt32, length: Int) {
+    let lead = UInt32(bytes[offset])
+    func continuation(_ index: Int) -> UInt32 { UInt32(bytes[offset + index]) & 0x3F }
+    if lead < 0x80 { return (lead, 1) }
+    if lead < 0xE0 { return ((lead & 0x1F) << 6 | continuation(1), 2) }
+    if lead < 0xF0 { return ((lead & 0x0F) << 12 | continuation(1) << 6 | continuation(2), 3) }
+    let high = (lead & 0x07) << 18 | continuation(1) << 12
+    return (high | continuation(2) << 6 | continuation(3), 4)
+  }
+
+  private static func hasEmptyLine(in bytes: [UInt8], from start: Int, to end: Int) -> Bool {
+    var lineEnds = 0
+    var index = start
+    while index < end {
+      if bytes[index] == 0x0A {
+        lineEnds += 1
+      } else if bytes[index] == 0x0D, index + 1 >= bytes.count || bytes[index + 1] != 0x0A {
+        lineEnds += 1
+      }
+      index += 1
+    }
+    return lineEnds > 1
+  }
+}

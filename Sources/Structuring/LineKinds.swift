@@ -1,0 +1,123 @@
+import Model
+
+/// Tells by its own words what a line of a report can be; its place decides later.
+struct LineKinds {
+  let units: [UInt16]
+
+  /// Navigation, counters, copyright, page numbers: what pages and converters add around a report.
+  func isFurniture(_ range: Range<Int>) -> Bool {
+    if isPageNumber(range) { return true }
+    guard range.count <= 80, !units[range].contains(Unit.fullStop) else { return false }
+    if units.contains(anyOf: Self.furnitureWords, in: range) { return true }
+    if Self.furnitureLines.contains(where: { $0.count == range.count && starts(range, with: $0) }) {
+      return true
+    }
+    return Self.furnitureLabels.contains { label in
+      let next = range.lowerBound + label.count
+      return starts(range, with: label) && next < range.upperBound && units[next] == Unit.colon
+    }
+  }
+
+  /// A line that announces other pages, after which nothing belongs to the report any more.
+  func startsSideBar(_ range: Range<Int>) -> Bool {
+    range.count <= 30 && units.contains(anyOf: Self.sideBarWords, in: range)
+  }
+
+  /// A note that names attachments: 附件 with a colon or a number.
+  func isAttachment(_ range: Range<Int>) -> Bool {
+    guard starts(range, with: Self.attachment) else { return false }
+    let next = range.lowerBound + Self.attachment.count
+    guard next < range.upperBound else { return true }
+    return units[next] == Unit.colon || Unit.isDigit(units[next])
+  }
+
+  /// A short line that names whom the report is for and ends in a colon.
+  func isAddressee(_ range: Range<Int>) -> Bool {
+    guard range.count >= 3, range.count <= 60, units[range.upperBound - 1] == Unit.colon,
+      !units[range].contains(Unit.fullStop), MarkerReader.marker(in: units, at: range) == nil
+    else { return false }
+    return units.contains(anyOf: Self.organWords, in: range)
+      && !units.contains(anyOf: Self.transitionWords, in: range)
+  }
+
+  /// The name of a unit alone on its line, as at a sign-off.
+  func isUnitName(_ range: Range<Int>) -> Bool {
+    guard range.count >= 3, range.count <= 40 else { return false }
+    for index in range where Unit.endsSentence(units[index]) || units[index] == Unit.comma {
+      return false
+    }
+    let core = withoutSeal(range)
+    guard !core.isEmpty, MarkerReader.marker(in: units, at: core) == nil else { return false }
+    return Self.organEndings.contains { ending in
+      core.count > ending.count && units.has(ending, at: core.upperBound - ending.count)
+    }
+  }
+
+  /// A line that reads as a title: it ends with the kind of document it is.
+  func isTitle(_ range: Range<Int>) -> Bool {
+    guard range.count >= 4, range.count <= 80 else { return false }
+    for index in range where units[index] == Unit.fullStop || units[index] == 0x3B {
+      return false
+    }
+    let core = withoutBracketedTail(range)
+    return Self.genres.contains { genre in
+      core.count > genre.count && units.has(genre, at: core.upperBound - genre.count)
+    }
+  }
+
+  /// A known heading without a number, such as 存在问题.
+  func isBareHeading(_ range: Range<Int>) -> Bool {
+    guard range.count >= 4, range.count <= 22 else { return false }
+    for index in range where Unit.endsSentence(units[index]) || units[index] == Unit.comma {
+      return false
+    }
+    guard units[range.upperBound - 1] != Unit.colon || range.count <= 14 else { return false }
+    return units.contains(anyOf: Self.headingWords, in: range)
+      && !units.contains(anyOf: Self.transitionWords, in: range)
+  }
+
+  /// Whether every character is a letter of Chinese script, that is: no punctuation, no number.
+  func isPlain(_ range: Range<Int>) -> Bool {
+    units[range].allSatisfy(Unit.isIdeograph)
+  }
+
+  func starts(_ range: Range<Int>, with word: [UInt16]) -> Bool {
+    range.count >= word.count && units.has(word, at: range.lowerBound)
+  }
+
+  /// The range without （盖章） or （公章） at its end.
+  func withoutSeal(_ range: Range<Int>) -> Range<Int> {
+    for seal in Self.seals where range.count > seal.count {
+      let start = range.upperBound - seal.count
+      if units.has(seal, at: start) { return range.lowerBound..<start }
+    }
+    return range
+  }
+
+  private func withoutBracketedTail(_ range: Range<Int>) -> Range<Int> {
+    guard units[range.upperBound - 1] == Unit.rightBracket,
+      let open = units[range].lastIndex(of: Unit.leftBracket)
+    else { return range }
+    return range.lowerBound..<open
+  }
+
+  private func isPageNumber(_ range: Range<Int>) -> Bool {
+    guard range.count <= 12 else { return false }
+    var digits = 0
+    for unit in units[range] {
+      if Unit.isDigit(unit) {
+        digits += 1
+      } else if !Self.pageNumberMarks.contains(unit) {
+        return false
+      }
+    }
+    return digits > 0 && digits <= 6
+  }
+}
+
+extension MarkerReader {
+  /// The marker at the start of a range, or `nil`.
+  static func marker(in units: [UInt16], at range: Range<Int>) -> Marker? {
+    marker(in: units, at: range.lowerBound, before: range.upperBound)
+  }
+}

@@ -1,0 +1,85 @@
+import Model
+
+/// Joins lines that a hard break has cut, so that a paragraph is one run of units again.
+struct ParagraphJoiner {
+  /// A run of lines that are one paragraph.
+  struct Run {
+    var role: Paragraph.Role
+    var lines: Range<Int>
+  }
+
+  let units: [UInt16]
+  let lines: [Folder.Line]
+  let roles: [Paragraph.Role]
+  private let wrapWidth: Int?
+
+  init(units: [UInt16], lines: [Folder.Line], roles: [Paragraph.Role]) {
+    self.units = units
+    self.lines = lines
+    self.roles = roles
+    wrapWidth = Self.wrapWidth(of: lines, roles)
+  }
+
+  /// The paragraphs in order; every line belongs to one.
+  func runs() -> [Run] {
+    var runs: [Run] = []
+    for index in lines.indices {
+      if let last = runs.indices.last, joins(runs[last], index) {
+        runs[last].lines = runs[last].lines.lowerBound..<index + 1
+      } else {
+        runs.append(Run(role: roles[index], lines: index..<index + 1))
+      }
+    }
+    return runs
+  }
+
+  private func joins(_ run: Run, _ next: Int) -> Bool {
+    let previous = next - 1
+    if run.role == .title, roles[next] == .title { return !repeats(run, next) }
+    guard run.role == .body || run.role == .heading, roles[next] == .body,
+      lines[previous].kind == .line, !lines[previous].hasCells, !lines[next].hasCells
+    else { return false }
+    let text = lines[run.lines.lowerBound].range.lowerBound..<lines[previous].range.upperBound
+    let last = units[lines[previous].range.upperBound - 1]
+    if Unit.endsSentence(last) || last == Unit.colon || last == 0x2026 { return false }
+    if Unit.closes(last), endsSentenceInside(lines[previous].range) { return false }
+    if lines[next].followsBlank {
+      return text.count > 30 && run.role == .body && isFull(previous) && lines[next].indent < 2
+    }
+    if run.role == .heading, !holdsSentence(text) { return isFull(previous) }
+    if last == Unit.comma || last == Unit.enumerationComma { return true }
+    return isFull(previous) || lines[next].indent < 4
+      || lines[next].indent <= lines[previous].indent
+  }
+
+  /// A line that begins the title again is a repetition, not its continuation.
+  private func repeats(_ run: Run, _ next: Int) -> Bool {
+    let first = lines[run.lines.lowerBound].range
+    let line = lines[next].range
+    let length = min(first.count, line.count)
+    return units[first].prefix(length) == units[line].prefix(length)
+  }
+
+  private func endsSentenceInside(_ range: Range<Int>) -> Bool {
+    range.count > 1 && Unit.endsSentence(units[range.upperBound - 2])
+  }
+
+  private func holdsSentence(_ range: Range<Int>) -> Bool {
+    units[range].contains { Unit.endsSentence($0) || $0 == Unit.comma }
+  }
+
+  /// Whether a line reaches the width at which the text is wrapped; `false` in unwrapped texts.
+  private func isFull(_ line: Int) -> Bool {
+    guard let wrapWidth else { return false }
+    return lines[line].width + lines[line].indent >= wrapWidth - 6
+  }
+
+  /// The width at which the lines are cut, if most long lines end there.
+  private static func wrapWidth(of lines: [Folder.Line], _ roles: [Paragraph.Role]) -> Int? {
+    let widths = lines.indices.filter { roles[$0] == .body || roles[$0] == .heading }
+      .map { lines[$0].width + lines[$0].indent }
+    guard let widest = widths.max(), widest >= 20, widest <= 140 else { return nil }
+    let full = widths.filter { $0 >= widest - 6 }.count
+    return full >= 3 && full * 3 >= widths.count ? widest : nil
+  }
+}

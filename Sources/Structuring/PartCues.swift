@@ -1,0 +1,89 @@
+import Model
+
+/// Finds parts that announce themselves in running text: 但还存在…, 下一步，我局将….
+struct PartCues {
+  let units: [UInt16]
+  let paragraphs: [Paragraph]
+  let sections: [Section]
+  let sentences: [Sentence]
+
+  /// The parts in order, not overlapping.
+  ///
+  /// A part reaches to the end of its paragraph; in a text without headings it goes on over the
+  /// following paragraphs until another part announces itself.
+  func parts() -> [UnheadedPart] {
+    let cues = sentences.indices.compactMap { cue(at: $0) }
+    let isFlat = sections.count == 1
+    return cues.enumerated().map { position, found in
+      let next = position + 1 < cues.count ? cues[position + 1].start : Int.max
+      let limit = isFlat ? bodyEnd : paragraphs[found.paragraph].range.upperBound
+      return UnheadedPart(
+        holds: found.holds,
+        cue: found.cue,
+        range: found.start..<max(found.cue.upperBound, min(next, limit))
+      )
+    }
+  }
+
+  private struct Found {
+    var holds: PartContent
+    var cue: Range<Int>
+    var start: Int
+    var paragraph: Int
+  }
+
+  private var bodyEnd: Int {
+    paragraphs.last { $0.role == .body || $0.role == .heading }?.range.upperBound ?? units.count
+  }
+
+  private func cue(at index: Int) -> Found? {
+    let sentence = sentences[index]
+    guard !sentence.isHeading, paragraphs[sentence.paragraph].role != .attachment else {
+      return nil
+    }
+    let head =
+      sentence.range.lowerBound..<min(sentence.range.lowerBound + 40, sentence.range.upperBound)
+    if let cue = planCue(in: head, of: sentence) { return found(.plans, cue, sentence) }
+    if let cue = problemCue(in: head, of: sentence) { return found(.problems, cue, sentence) }
+    return nil
+  }
+
+  private func found(_ holds: PartContent, _ cue: Range<Int>, _ sentence: Sentence) -> Found {
+    Found(holds: holds, cue: cue, start: sentence.range.lowerBound, paragraph: sentence.paragraph)
+  }
+
+  /// The cue opens the sentence, at most after a word such as 针对以上问题.
+  private func planCue(in head: Range<Int>, of sentence: Sentence) -> Range<Int>? {
+    for clause in sentence.clauses.prefix(2) where clause.lowerBound < head.upperBound {
+      for word in Self.planOpenings where units.has(word, at: clause.lowerBound) {
+        return clause.lowerBound..<clause.lowerBound + word.count
+      }
+    }
+    return nil
+  }
+
+  private func problemCue(in head: Range<Int>, of sentence: Sentence) -> Range<Int>? {
+    guard let cue = units.firstPlace(of: Self.problemOpenings, in: head) else { return nil }
+    // 排查存在的问题, 针对存在的问题: the problems of others, or a task.
+    let before = sentence.range.lowerBound..<cue.lowerBound
+    return units.contains(anyOf: Self.tasks, in: before) ? nil : cue
+  }
+
+  private static let planOpenings = words(
+    """
+    下一步 下步 下一阶段 下阶段 今后 接下来 明年 来年 下一年 下年度 新的一年 在今后的工作中 在今后工作中 在下一步工作中 \
+    在下步工作中 下半年 今后一段时期 今后一个时期 下一季度 下季度
+    """
+  )
+
+  private static let problemOpenings = words(
+    """
+    但还存在 但仍存在 但也存在 还存在一些 仍存在一些 还存在以下 仍存在以下 还存在不少 仍然存在 还存在着 仍存在 主要存在以下 存在以下问题 \
+    存在以下不足 存在的问题主要 存在问题主要 存在的主要问题是 存在的不足主要 也清醒地看到 也清醒认识到 也要清醒地看到 还有不少差距 \
+    还存在差距 还有一定差距 还有一定的差距 还有较大差距 还有差距 还存在一定 还存在不足 还存在短板 但与上级要求 与上级的要求相比 与上级要求相比 \
+    但还有 但是还存在 还存在问题 也存在一些 也还存在 存在一些问题 存在一些不足 存在的主要问题有 存在的主要不足
+    """
+  )
+
+  private static let tasks = words("排查 针对 梳理 查找 发现 反馈 指出 整改 对照 解决 围绕 就 对")
+}

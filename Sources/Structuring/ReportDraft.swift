@@ -1,0 +1,172 @@
+import Model
+
+/// The steps from folded lines to a report, each on the results of the one before.
+struct ReportDraft {
+  private let document: Document
+  private let lines: [Folder.Line]
+  private let roles: LineRoles
+  private let runs: [ParagraphJoiner.Run]
+
+  private var units: [UInt16] = []
+  private var starts: [Int32] = []
+  private var ends: [Int32] = []
+  private var paragraphs: [Paragraph] = []
+  private var headings: [Int: Range<Int>] = [:]
+  /// Where each folded line begins in the joined text.
+  private var lineStarts: [Int] = []
+
+  init(_ document: Document) {
+    self.document = document
+    let folder = Folder(document)
+    lines = folder.lines
+    roles = LineRoles(units: folder.units, lines: folder.lines)
+    runs = ParagraphJoiner(units: folder.units, lines: folder.lines, roles: roles.roles).runs()
+    join(folder)
+  }
+
+  /// The finished report.
+  mutating func finish() -> Report {
+    let sections = buildSections()
+    let sentences = splitSentences()
+    let elements = findElements()
+    let cues = PartCues(
+      units: units,
+      paragraphs: paragraphs,
+      sections: sections,
+      sentences: sentences
+    )
+    let facts = FactsReader(units: units, elements: elements, sentences: sentences).facts()
+    return Report(
+      document: document,
+      text: FoldedText(units: units, starts: starts, ends: ends),
+      paragraphs: paragraphs,
+      sections: sections,
+      sentences: sentences,
+      unheadedParts: cues.parts(),
+      elements: elements,
+      facts: facts
+    )
+  }
+
+  /// Copies the lines into one text, with a paragraph end after each run of lines.
+  private mutating func join(_ folder: Folder) {
+    units.reserveCapacity(folder.units.count + runs.count)
+    starts.reserveCapacity(folder.units.count + runs.count)
+    ends.reserveCapacity(folder.units.count + runs.count)
+    for run in runs {
+      let start = units.count
+      for line in run.lines {
+        lineStarts.append(units.count)
+        units += folder.units[lines[line].range]
+        starts += folder.starts[lines[line].range]
+        ends += folder.ends[lines[line].range]
+      }
+      paragraphs.append(Paragraph(role: run.role, range: start..<units.count, section: 0))
+      let end = ends.last ?? 0
+      units.append(FoldedText.paragraphEnd)
+      starts.append(end)
+      ends.append(end)
+    }
+  }
+
+  // MARK: Sections
+
+  private mutating func buildSections() -> [Section] {
+    var builder = SectionBuilder(textLength: units.count)
+    for index in paragraphs.indices {
+      let paragraph = paragraphs[index]
+      if paragraph.role == .heading {
+        let marker = MarkerReader.marker(in: units, at: paragraph.range)
+        let heading = headingRange(of: paragraph.range, marker)
+        headings[index] = heading
+        builder.open(
+          marker,
+          heading: heading,
+          end: paragraph.range.upperBound,
+          hashLevel: hashLevel(of: index)
+        )
+      }
+      if paragraph.role == .signature || paragraph.role == .date { continue }
+      paragraphs[index] = Paragraph(
+        role: paragraph.role,
+        range: paragraph.range,
+        section: builder.current
+      )
+    }
+    return builder.finish(at: bodyEnd)
+  }
+
+  private var bodyEnd: Int {
+    paragraphs.first { $0.role == .signature || $0.role == .date }?.range.lowerBound ?? units.count
+  }
+
+  private func hashLevel(of paragraph: Int) -> Int? {
+    if case .heading(let level) = lines[runs[paragraph].lines.lowerBound].kind { return level }
+    return nil
+  }
+
+  /// The heading of a paragraph: its first sentence, or the marker alone where that is running text.
+  ///
+  /// Published reports run the text on after the heading; a first sentence of more than 45
+  /// characters is text, not a heading.
+  private func headingRange(of paragraph: Range<Int>, _ marker: Marker?) -> Range<Int> {
+    var end = paragraph.lowerBound
+    while end < paragraph.upperBound, !Unit.endsSentence(units[end]), units[end] != Unit.colon {
+      end += 1
+    }
+    if end < paragraph.upperBound { end += 1 }
+    let length = end - paragraph.lowerBound
+    if length <= 45 || end == paragraph.upperBound && length <= 60 {
+      return paragraph.lowerBound..<end
+    }
+    return marker?.range ?? paragraph.lowerBound..<end
+  }
+
+  // MARK: Sentences and elements
+
+  private func splitSentences() -> [Sentence] {
+    let splitter = SentenceSplitter(units: units)
+    return paragraphs.indices.flatMap { index -> [Sentence] in
+      switch paragraphs[index].role {
+      case .body, .heading:
+        splitter.sentences(
+          in: paragraphs[index].range,
+          paragraph: index,
+          heading: headings[index]
+        )
+      default: []
+      }
+    }
+  }
+
+  private func findElements() -> Elements {
+    Elements(
+      title: paragraphs.first { $0.role == .title }?.range,
+      addressee: paragraphs.first { $0.role == .addressee }?.range,
+      signature: roles.signature.map(moved),
+      date: roles.date.map(moved),
+      documentNumber: documentNumber(),
+      attachments: paragraphs.first { $0.role == .attachment }?.range
+    )
+  }
+
+  /// A range of the folded lines, in the joined text.
+  private func moved(_ range: Range<Int>) -> Range<Int> {
+    let line = lines.firstIndex { $0.range.contains(range.lowerBound) } ?? 0
+    let shift = lineStarts[line] - lines[line].range.lowerBound
+    return range.lowerBound + shift..<range.upperBound + shift
+  }
+
+  /// 临水发〔2024〕12号 alone on a line before the body.
+  private func documentNumber() -> Range<Int>? {
+    for paragraph in paragraphs.prefix(12) where paragraph.range.count <= 30 {
+      let text = units[paragraph.range]
+      guard text.last == 0x53F7, text.contains(0x3014) || text.contains(0x5B), text.count >= 8
+      else {
+        continue
+      }
+      return paragraph.range
+    }
+    return nil
+  }
+}

@@ -1,0 +1,18 @@
+package import Model
+
+/// Turns the blocks of a document into a report: elements, sections, sentences, facts.
+package enum Structurer {
+  /// The structure of a document; total: a strange document gives a flat report, not an error.
+  ///
+  /// - Complexity: O(*n*) in the length of the text.
+  package static func structure(_ document: Document) -> Report {
+    var draft = ReportDraft(document)
+    return draft.finish()
+  }
+
+  /// Whether the head of a document carries a secrecy mark, so that it must not be checked here.
+  package static func hasSecrecyMark(_ document: Document) -> Bool {
+    let folder = Folder(document)
+    return SecrecyMark.isPresent(in: folder.units, folder.lines.map(\.range))
+  }
+}
