@@ -1,19 +1,25 @@
-import Model
-
 /// What matching makes of one character: half-width, lowercase and simplified, or nothing at all.
-enum CharacterFolding {
+package enum CharacterFolding {
   /// The value in `table` of a character that matching skips.
-  static let skipped: UInt16 = 0
+  package static let skipped: UInt16 = 0
 
   /// The folded unit of every character of the basic plane.
   ///
   /// A table of 128 KiB is built once in about 50 µs; deciding by ranges for each character costs
   /// more than that on a report of ordinary length.
-  static let table: [UInt16] = makeTable()
+  package static let table: [UInt16] = makeTable()
 
   /// The folded unit of a scalar value, or `skipped`.
-  static func fold(_ scalar: UInt32) -> UInt16 {
+  package static func fold(_ scalar: UInt32) -> UInt16 {
     scalar < 0x10000 ? table[Int(scalar)] : FoldedText.other
+  }
+
+  /// A text as matching sees it, without origins: for phrases and expressions of rules.
+  package static func folded(_ text: String) -> [UInt16] {
+    text.unicodeScalars.compactMap { scalar in
+      let unit = fold(scalar.value)
+      return unit == skipped ? nil : unit
+    }
   }
 
   private static func makeTable() -> [UInt16] {
