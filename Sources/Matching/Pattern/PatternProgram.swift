@@ -1,0 +1,81 @@
+/// An expression compiled for a search that runs from right to left.
+///
+/// A sequence is compiled back to front: see `PatternScan` for why the search runs backwards.
+struct PatternProgram: Sendable {
+  /// One step of the automaton; a consuming step goes on to the instruction after it.
+  enum Instruction: Sendable {
+    case unit(UInt16)
+    case any
+    case oneOf(PatternClass)
+    case start
+    case end
+    case split(Int, Int)
+    case jump(Int)
+    case match
+  }
+
+  /// Bounds the work per character; `{100}` around a phrase of a few characters still fits.
+  static let sizeLimit = 2000
+
+  private(set) var instructions: [Instruction] = []
+
+  init(_ node: PatternNode) throws(PatternError) {
+    guard node.cost(limit: Self.sizeLimit) <= Self.sizeLimit else {
+      throw PatternError(.tooLarge(limit: Self.sizeLimit), at: 0)
+    }
+    emit(node)
+    instructions.append(.match)
+  }
+
+  private mutating func emit(_ node: PatternNode) {
+    switch node {
+    case .empty: break
+    case .unit(let unit): instructions.append(.unit(unit))
+    case .any: instructions.append(.any)
+    case .oneOf(let units): instructions.append(.oneOf(units))
+    case .start: instructions.append(.start)
+    case .end: instructions.append(.end)
+    case .sequence(let parts):
+      for part in parts.reversed() { emit(part) }
+    case .choice(let branches): emit(choice: branches[...])
+    case .repeated(let part, let least, let most): emit(part, atLeast: least, atMost: most)
+    }
+  }
+
+  private mutating func emit(choice branches: ArraySlice<PatternNode>) {
+    guard let first = branches.first else { return }
+    guard branches.count > 1 else { return emit(first) }
+    let split = reserve()
+    emit(first)
+    let jump = reserve()
+    instructions[split] = .split(split + 1, instructions.count)
+    emit(choice: branches.dropFirst())
+    instructions[jump] = .jump(instructions.count)
+  }
+
+  private mutating func emit(_ part: PatternNode, atLeast least: Int, atMost most: Int?) {
+    for _ in 0..<least { emit(part) }
+    guard let most else { return emit(anyNumberOf: part) }
+    let splits = (least..<most).map { _ in
+      let split = reserve()
+      emit(part)
+      return split
+    }
+    for split in splits {
+      instructions[split] = .split(split + 1, instructions.count)
+    }
+  }
+
+  private mutating func emit(anyNumberOf part: PatternNode) {
+    let split = reserve()
+    emit(part)
+    instructions.append(.jump(split))
+    instructions[split] = .split(split + 1, instructions.count)
+  }
+
+  /// Keeps a place for an instruction whose target is not known yet.
+  private mutating func reserve() -> Int {
+    instructions.append(.jump(instructions.count + 1))
+    return instructions.count - 1
+  }
+}

@@ -1,0 +1,84 @@
+import Model
+
+/// One backward run of a program over a text: a Pike VM whose threads carry where they end.
+///
+/// Run backwards, one pass tells for every position the longest match that starts there. A forward
+/// search would have to begin anew after each match: `a*b|a` on a long run of `a` then takes
+/// quadratic time, because each search looks for the `b` up to the end.
+struct PatternScan {
+  /// A place in the program, and the end of the match that it began with.
+  private struct Thread {
+    let instruction: Int
+    let end: Int
+  }
+
+  /// How many instructions were visited, a class counting its ranges: the measure of the work.
+  private(set) var steps = 0
+
+  private let program: PatternProgram
+  private let units: ArraySlice<UInt16>
+  private var waiting: [Thread] = []
+  private var pending: [Thread] = []
+  private var visited: [Int]
+  private var ends: [Int]
+
+  init(_ program: PatternProgram, over units: ArraySlice<UInt16>) {
+    self.program = program
+    self.units = units
+    self.visited = [Int](repeating: -1, count: program.instructions.count)
+    self.ends = [Int](repeating: -1, count: units.count + 1)
+  }
+
+  /// For each position the end of the longest match that starts there, or -1.
+  mutating func longestEnds() -> [Int] {
+    var advanced: [Thread] = []
+    for position in stride(from: units.endIndex, through: units.startIndex, by: -1) {
+      waiting.removeAll(keepingCapacity: true)
+      // Threads are ordered by their end, the furthest first; the new one ends here and comes last.
+      // So the first to reach an instruction is the best, and the others can be dropped.
+      for thread in advanced { follow(thread, at: position) }
+      follow(Thread(instruction: 0, end: position), at: position)
+      advanced.removeAll(keepingCapacity: true)
+      guard position > units.startIndex else { break }
+      let unit = units[position - 1]
+      for thread in waiting where consumes(unit, at: thread.instruction) {
+        advanced.append(Thread(instruction: thread.instruction + 1, end: thread.end))
+      }
+    }
+    return ends
+  }
+
+  /// Follows the steps that consume nothing, up to those that wait for a unit.
+  private mutating func follow(_ thread: Thread, at position: Int) {
+    pending.append(thread)
+    while let thread = pending.popLast() {
+      let index = thread.instruction
+      guard visited[index] != position else { continue }
+      visited[index] = position
+      steps += 1
+      switch program.instructions[index] {
+      case .unit, .any, .oneOf: waiting.append(thread)
+      case .split(let first, let second):
+        pending.append(Thread(instruction: second, end: thread.end))
+        pending.append(Thread(instruction: first, end: thread.end))
+      case .jump(let target): pending.append(Thread(instruction: target, end: thread.end))
+      case .start where position == units.startIndex, .end where position == units.endIndex:
+        pending.append(Thread(instruction: index + 1, end: thread.end))
+      case .start, .end: break
+      case .match: ends[position - units.startIndex] = thread.end
+      }
+    }
+  }
+
+  private mutating func consumes(_ unit: UInt16, at index: Int) -> Bool {
+    steps += 1
+    switch program.instructions[index] {
+    case .unit(let expected): return unit == expected
+    case .any: return unit != FoldedText.paragraphEnd
+    case .oneOf(let expected):
+      steps += expected.ranges.count - 1
+      return unit != FoldedText.paragraphEnd && expected.contains(unit)
+    case .start, .end, .split, .jump, .match: return false
+    }
+  }
+}
