@@ -2,7 +2,7 @@
 struct WordClass: OptionSet, Hashable, Sendable {
   let rawValue: UInt32
 
-  /// Contains a grammar word without meaning it: 重要 is no 要. It only hides what it covers.
+  /// Contains a grammar word without meaning it (重要 is no 要), and only hides what it covers.
   static let noise = WordClass(rawValue: 1 << 0)
   /// Opens a plan: all of the sentence is one.
   static let planOpening = WordClass(rawValue: 1 << 1)

@@ -1,0 +1,144 @@
+import Model
+
+extension Desk {
+  /// A part is there, holds more than a prompt, and is long and late enough.
+  func judgeSection(_ demand: Requirement.SectionDemand) -> Finding {
+    let places = places(of: demand.part)
+    guard !places.isEmpty else { return Finding(result: .fail(.missing)) }
+    let filled = places.filter { !isOnlyPrompt($0) }
+    guard let place = filled.first else {
+      let kept = places.prefix(1).map { evidence($0, standing: .placeholder) }
+      return Finding(result: .fail(.placeholder), evidence: kept)
+    }
+    return judge(place, demand)
+  }
+
+  private func judge(_ place: PartPlace, _ demand: Requirement.SectionDemand) -> Finding {
+    let found = [evidence(place, standing: .done)]
+    if let after = demand.after,
+      let other = places(of: after).first, other.heading.lowerBound > place.heading.lowerBound
+    {
+      return Finding(
+        result: .fail(.misplaced),
+        evidence: found,
+        detail: .order(part: demand.part, after: after)
+      )
+    }
+    if let wanted = demand.items, case let items = itemCount(in: place), items < wanted {
+      return Finding(
+        result: .fail(.belowMinimum),
+        measured: items,
+        evidence: found,
+        detail: .items(found: items, wanted: wanted)
+      )
+    }
+    if let wanted = demand.characters, place.range.count < wanted {
+      return Finding(
+        result: .fail(.belowMinimum),
+        measured: place.range.count,
+        evidence: found,
+        detail: .characters(found: place.range.count, wanted: wanted)
+      )
+    }
+    return Finding(result: .pass, evidence: found)
+  }
+
+  private func evidence(_ place: PartPlace, standing: Standing) -> Evidence {
+    let range = place.heading.isEmpty ? place.range : place.heading
+    return Evidence(
+      range: report.text.source(range),
+      standing: standing,
+      section: place.section ?? report.section(at: range.lowerBound)
+    )
+  }
+
+  /// The places of a part; where no heading names the work done, any text that tells of it.
+  private func places(of part: String) -> [PartPlace] {
+    let named = matches.parts.filter { $0.name == part }
+    let holds = checklist.parts.first { $0.name == part }?.holds ?? .work
+    guard named.isEmpty, holds == .work else { return named }
+    return unnamedWork(part).map { [$0] } ?? []
+  }
+
+  /// The least number of characters that tell of work without a heading that says so.
+  private static let leastWork = 60
+
+  /// The first section that is no problems or plans part; without headings the text outside those.
+  private func unnamedWork(_ part: String) -> PartPlace? {
+    let others = matches.parts.filter { $0.holds != .work }
+    for (index, section) in report.sections.enumerated() where section.level == 1 {
+      let isOther = others.contains {
+        $0.section == index || $0.range.contains(section.heading.lowerBound)
+      }
+      guard !isOther, length(section.body, without: others) >= Self.leastWork else { continue }
+      return PartPlace(
+        name: part,
+        holds: .work,
+        heading: section.heading,
+        range: section.body,
+        section: index
+      )
+    }
+    guard report.sections.count == 1 else { return nil }
+    return runningWork(part, others)
+  }
+
+  private func runningWork(_ part: String, _ others: [PartPlace]) -> PartPlace? {
+    let sentences = report.sentences.filter { sentence in
+      !others.contains { $0.range.contains(sentence.range.lowerBound) }
+    }
+    guard let first = sentences.first, let last = sentences.last,
+      sentences.reduce(0, { $0 + $1.range.count }) >= Self.leastWork
+    else { return nil }
+    return PartPlace(
+      name: part,
+      holds: .work,
+      heading: first.range,
+      range: first.range.lowerBound..<last.range.upperBound,
+      section: nil
+    )
+  }
+
+  private func length(_ range: Range<Int>, without others: [PartPlace]) -> Int {
+    others.reduce(range.count) { $0 - $1.range.clamped(to: range).count }
+  }
+
+  /// Whether a part holds nothing, or nothing but words to the writer and blanks.
+  private func isOnlyPrompt(_ place: PartPlace) -> Bool {
+    guard place.section != nil else { return false }
+    let text = place.range.filter { report.text.units[$0] != FoldedText.paragraphEnd }.count
+    let blanks = matches.blanks.map { $0.range.clamped(to: place.range).count }.reduce(0, +)
+    return text == 0 || blanks > 0 && text - blanks <= Self.leastText
+  }
+
+  /// A part with less text than this beside its blanks says nothing.
+  private static let leastText = 8
+
+  /// The items of a part: its subsections, else 一是…二是…, else its paragraphs.
+  private func itemCount(in place: PartPlace) -> Int {
+    if let section = place.section {
+      let children = report.sections.filter { $0.parent == section }.count
+      if children > 0 { return children }
+    }
+    let spoken = place.range.filter { isSpokenItem(at: $0, from: place.range.lowerBound) }.count
+    if spoken > 0 { return spoken }
+    return report.paragraphs.filter {
+      $0.range.clamped(to: place.range).count > 0 && $0.role == .body
+    }.count
+  }
+
+  /// 一是, 二是, 其一 and 第一， at the head of a clause.
+  private func isSpokenItem(at index: Int, from start: Int) -> Bool {
+    let units = report.text.units
+    guard index + 2 < units.count else { return false }
+    if index > start, !Self.clauseEnds.contains(units[index - 1]) { return false }
+    let isDigit = Self.digits.contains(units[index])
+    if isDigit, units[index + 1] == 0x662F { return true }
+    if units[index] == 0x5176, Self.digits.contains(units[index + 1]) { return true }
+    return units[index] == 0x7B2C && Self.digits.contains(units[index + 1])
+      && units[index + 2] == 0x2C
+  }
+
+  private static let digits: Set<UInt16> = Set("一二三四五六七八九十".utf16)
+  private static let clauseEnds: Set<UInt16> = Set("。;,:!?、\n".utf16)
+}

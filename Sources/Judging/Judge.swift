@@ -1,0 +1,167 @@
+package import Model
+
+/// Turns the hits of a report into one verdict per rule: a pure function.
+package enum Judge {
+  /// The verdicts in the order of the rules.
+  ///
+  /// - Complexity: O(*n*) in the rules and their hits; form rules read the text once each.
+  package static func verdicts(
+    on report: Report,
+    by checklist: Checklist,
+    given matches: Matches
+  ) -> [Verdict] {
+    let desk = Desk(report: report, checklist: checklist, matches: matches)
+    var next = 0
+    return checklist.rules.map { rule in
+      let first = next
+      next += rule.requirement.leaves.count
+      let condition = next
+      next += rule.condition?.leaves.count ?? 0
+      return desk.verdict(on: rule, firstLeaf: first, conditionLeaf: condition)
+    }
+  }
+}
+
+/// A report, a checklist and what was found, laid out for judging.
+struct Desk {
+  let report: Report
+  let checklist: Checklist
+  let matches: Matches
+
+  /// The verdict on one rule, whose leaves begin at `firstLeaf`.
+  func verdict(on rule: Rule, firstLeaf: Int, conditionLeaf: Int) -> Verdict {
+    if let condition = rule.condition, !isSpokenOf(condition, firstLeaf: conditionLeaf) {
+      return Verdict(rule: rule.id, status: .notApplicable, detail: .conditionUnmet)
+    }
+    var leaf = firstLeaf
+    let finding = judge(rule.requirement, of: rule, leaf: &leaf)
+    return Verdict(
+      rule: rule.id,
+      status: status(of: finding, rule),
+      reason: finding.reason,
+      measured: finding.measured,
+      expected: finding.expected,
+      evidence: finding.evidence,
+      detail: finding.detail
+    )
+  }
+
+  private func status(of finding: Finding, _ rule: Rule) -> Verdict.Status {
+    switch finding.result {
+    case .pass: .pass
+    case .fail(let reason): rule.review.contains(reason) ? .review : .fail
+    case .notApplicable: .notApplicable
+    case .review: .review
+    }
+  }
+
+  /// Whether the text speaks of something, whatever it says of it.
+  private func isSpokenOf(_ condition: Requirement, firstLeaf: Int) -> Bool {
+    var leaf = firstLeaf
+    return isSpokenOf(condition, leaf: &leaf)
+  }
+
+  private func isSpokenOf(_ condition: Requirement, leaf: inout Int) -> Bool {
+    switch condition {
+    case .all(let parts):
+      var isMet = true
+      for part in parts where !isSpokenOf(part, leaf: &leaf) { isMet = false }
+      return isMet
+    case .any(let parts):
+      var isMet = false
+      for part in parts where isSpokenOf(part, leaf: &leaf) { isMet = true }
+      return isMet
+    case .not(let part): return !isSpokenOf(part, leaf: &leaf)
+    case .mention, .together, .count, .facets, .absent, .pattern:
+      defer { leaf += 1 }
+      return !matches.hits[leaf].isEmpty
+    case .section(let demand):
+      leaf += 1
+      return matches.parts.contains { $0.name == demand.part }
+    case .element(let demand):
+      leaf += 1
+      return range(of: demand.element) != nil
+    case .placeholders:
+      leaf += 1
+      return !matches.blanks.isEmpty
+    case .layout, .agree, .manual:
+      leaf += 1
+      return true
+    }
+  }
+
+  /// The finding on a requirement; `leaf` moves on over its leaves.
+  func judge(_ requirement: Requirement, of rule: Rule, leaf: inout Int) -> Finding {
+    switch requirement {
+    case .all(let parts): return judgeAll(parts, rule, &leaf)
+    case .any(let parts): return judgeAny(parts, rule, &leaf)
+    case .not(let part): return judgeNot(part, rule, &leaf)
+    case .mention, .together, .count, .facets, .section, .element, .absent, .placeholders, .layout,
+      .agree, .pattern, .manual:
+      defer { leaf += 1 }
+      return judgeLeaf(requirement, rule, matches.hits[leaf])
+    }
+  }
+
+  private func judgeLeaf(_ requirement: Requirement, _ rule: Rule, _ hits: [Hit]) -> Finding {
+    switch requirement {
+    case .mention, .together, .pattern: judgeStatements(hits, rule)
+    case .count(let count): judgeCount(count, hits, rule)
+    case .facets(let facets): judgeFacets(facets, hits, rule)
+    case .section(let demand): judgeSection(demand)
+    case .element(let demand): judgeElement(demand)
+    case .absent: judgeAbsence(hits)
+    case .placeholders: judgeBlanks()
+    case .layout(let check): judgeLayout(check)
+    case .agree(.years): judgeYears()
+    case .agree(.counts(let rules)): judgeTotals(of: rules)
+    case .manual(let question): Finding(result: .review, detail: .question(question))
+    case .all, .any, .not: Finding(result: .notApplicable)
+    }
+  }
+
+  // MARK: Combinations
+
+  /// All must pass; the first part that fails gives the reason.
+  private func judgeAll(_ parts: [Requirement], _ rule: Rule, _ leaf: inout Int) -> Finding {
+    var passed = Finding(result: .pass)
+    var failed: Finding?
+    var review: Finding?
+    for (index, part) in parts.enumerated() {
+      var finding = judge(part, of: rule, leaf: &leaf)
+      switch finding.result {
+      case .pass:
+        passed.evidence += finding.evidence
+        passed.measured = passed.measured ?? finding.measured
+        passed.expected = passed.expected ?? finding.expected
+      case .fail:
+        if failed == nil {
+          finding.detail = finding.detail ?? .failedPart(index + 1)
+          failed = finding
+        }
+      case .review: review = review ?? finding
+      case .notApplicable: continue
+      }
+    }
+    return failed ?? review ?? passed
+  }
+
+  /// One must pass; else the first reason in order is given.
+  private func judgeAny(_ parts: [Requirement], _ rule: Rule, _ leaf: inout Int) -> Finding {
+    let findings = parts.map { judge($0, of: rule, leaf: &leaf) }
+    if let passed = findings.first(where: { $0.result == .pass }) { return passed }
+    if let review = findings.first(where: { $0.result == .review }) { return review }
+    let failed = findings.filter { $0.reason != nil }
+    return failed.min { ($0.reason ?? .missing) < ($1.reason ?? .missing) }
+      ?? Finding(result: .notApplicable, detail: .nothingToCheck)
+  }
+
+  private func judgeNot(_ part: Requirement, _ rule: Rule, _ leaf: inout Int) -> Finding {
+    let finding = judge(part, of: rule, leaf: &leaf)
+    switch finding.result {
+    case .pass: return Finding(result: .fail(.unwanted), evidence: finding.evidence)
+    case .fail: return Finding(result: .pass)
+    case .notApplicable, .review: return finding
+    }
+  }
+}

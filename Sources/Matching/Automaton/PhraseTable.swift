@@ -1,0 +1,114 @@
+import Model
+
+/// Every phrase of a checklist and of the grammar once, and the automaton that finds them all.
+struct PhraseTable: Sendable {
+  private let automaton: PhraseAutomaton
+  /// The class of each phrase as a grammar word; empty for phrases of rules only.
+  private let classes: [WordClass]
+  private let ids: [[UInt16]: Int32]
+
+  /// Builds the table from the phrases of all rules, as folded units.
+  init(_ rulePhrases: [[UInt16]]) {
+    var ids: [[UInt16]: Int32] = [:]
+    var phrases: [[UInt16]] = []
+    var classes: [WordClass] = []
+    for entry in Lexicon.entries {
+      ids[entry.word] = Int32(phrases.count)
+      phrases.append(entry.word)
+      classes.append(entry.classes)
+    }
+    for phrase in rulePhrases where !phrase.isEmpty && ids[phrase] == nil {
+      ids[phrase] = Int32(phrases.count)
+      phrases.append(phrase)
+      classes.append([])
+    }
+    self.ids = ids
+    self.classes = classes
+    automaton = PhraseAutomaton(phrases)
+  }
+
+  /// The id of a phrase that the table was built with.
+  func id(of phrase: [UInt16]) -> Int32? { ids[phrase] }
+
+  /// One pass over a text: where each phrase stands, and the grammar words.
+  func scan(_ units: [UInt16]) -> Scan {
+    var places = [[Range<Int>]](repeating: [], count: classes.count)
+    var words: [Scan.Word] = []
+    for found in automaton.occurrences(in: units) {
+      let phrase = Int(found.phrase)
+      places[phrase].append(found.range)
+      if !classes[phrase].isEmpty {
+        words.append(Scan.Word(range: found.range, classes: classes[phrase]))
+      }
+    }
+    return Scan(places: places, words: words)
+  }
+}
+
+/// What one pass over a report found.
+struct Scan {
+  /// A grammar word in the text.
+  struct Word {
+    var range: Range<Int>
+    var classes: WordClass
+  }
+
+  /// For each phrase of the table its places in reading order.
+  let places: [[Range<Int>]]
+
+  /// The grammar words in reading order, without those that a longer or earlier one hides.
+  let words: [Word]
+
+  init(places: [[Range<Int>]], words: [Word]) {
+    self.places = places
+    self.words = Self.visible(words)
+  }
+
+  /// The places of several phrases, in reading order; of nested ones only the outer.
+  func places(of phrases: [Int32]) -> [Range<Int>] {
+    if phrases.count == 1 { return places[Int(phrases[0])] }
+    var found: [Range<Int>] = []
+    for phrase in phrases { found += places[Int(phrase)] }
+    guard found.count > 1 else { return found }
+    found.sort { ($0.lowerBound, -$0.upperBound) < ($1.lowerBound, -$1.upperBound) }
+    var outer: [Range<Int>] = []
+    for range in found where range.upperBound > (outer.last?.upperBound ?? -1) {
+      outer.append(range)
+    }
+    return outer
+  }
+
+  /// The grammar words inside a range.
+  func words(in range: Range<Int>) -> ArraySlice<Word> {
+    let first = words.firstIndex(from: range.lowerBound)
+    var last = first
+    while last < words.count, words[last].range.upperBound <= range.upperBound { last += 1 }
+    return words[first..<last]
+  }
+
+  /// Of overlapping words the one that begins first is seen, of those the longest.
+  private static func visible(_ words: [Word]) -> [Word] {
+    let sorted = words.sorted {
+      ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound)
+    }
+    var seen: [Word] = []
+    seen.reserveCapacity(sorted.count)
+    for word in sorted where word.range.lowerBound >= (seen.last?.range.upperBound ?? 0) {
+      seen.append(word)
+    }
+    return seen
+  }
+}
+
+extension Array where Element == Scan.Word {
+  /// The index of the first word that begins at or after a unit.
+  fileprivate func firstIndex(from unit: Int) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].range.lowerBound < unit { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}

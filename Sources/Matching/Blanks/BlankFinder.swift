@@ -1,0 +1,244 @@
+import Model
+
+/// Finds everything that is left to fill in.
+struct BlankFinder {
+  let report: Report
+
+  private var units: [UInt16] { report.text.units }
+
+  /// The blanks of title, addressee, headings, body and sign-off, in reading order.
+  ///
+  /// - Complexity: O(*n*) in the units of the report.
+  func blanks() -> [Blank] {
+    var found: [Blank] = []
+    for paragraph in report.paragraphs where paragraph.role != .furniture {
+      if let blank = ellipsisParagraph(paragraph) ?? emptyLabel(paragraph) {
+        found.append(blank)
+        continue
+      }
+      var index = paragraph.range.lowerBound
+      while index < paragraph.range.upperBound {
+        if let blank = blank(at: index, in: paragraph) {
+          found.append(blank)
+          index = max(index + 1, blank.range.upperBound)
+        } else {
+          index += 1
+        }
+      }
+    }
+    return found
+  }
+
+  private func blank(at index: Int, in paragraph: Paragraph) -> Blank? {
+    let range = paragraph.range
+    switch units[index] {
+    case 0x78, 0xD7, 0x2A: return crossRun(at: index, in: range)
+    case 0x5F: return underscores(at: index, in: range)
+    case 0x28, 0x3010, 0x5B, 0x3014: return brackets(at: index, in: range)
+    case 0x25CB, 0x25EF, 0x25B3, 0x25A1, 0x3007: return circles(at: index, in: range)
+    case 0x67D0: return someone(at: index, in: range)
+    case 0x6B21: return missingNumber(at: index, in: range)
+    case 0x5E74, 0x6708: return missingDate(at: index, in: paragraph)
+    case 0x3F: return questionMarks(at: index, in: range)
+    case 0x2F: return slashes(at: index, in: range)
+    case 0x662F: return question(at: index, in: range)
+    case 0x61...0x7A: return letters(at: index, in: range)
+    default: return nil
+    }
+  }
+
+  // MARK: Crosses, stars, underscores
+
+  /// x, ××, ***: alone beside Chinese, or in runs.
+  private func crossRun(at index: Int, in range: Range<Int>) -> Blank? {
+    var end = index
+    while end < range.upperBound, Self.crosses.contains(units[end]) { end += 1 }
+    let before = index > range.lowerBound ? units[index - 1] : 0x20
+    let after = end < range.upperBound ? units[end] : 0x20
+    if units[index] == 0x78, Self.isLetter(before) || Self.isLetter(after) { return nil }
+    let digitBefore = Self.isDigit(before)
+    // 20xx年 is a blank, 3×5 米 and 2x4 are products.
+    if digitBefore, Self.isDigit(after) { return nil }
+    if units[index] == 0x2A, end - index == 2, report.document.format == .markdown { return nil }
+    if end - index == 1 {
+      if Self.crossWords.contains(where: { units.has($0, at: index) }) { return nil }
+      guard isBesideChinese(before, after) || digitBefore && after == 0x5E74 else { return nil }
+      if before == 0x7B2C, after == 0x7248 { return nil }
+    }
+    let start = digitBefore ? startOfDigits(before: index, in: range) : index
+    return Blank(range: start..<end, kind: crossKind(start..<end, in: range))
+  }
+
+  /// XXX思想, 党的XX大, XXX同志, 某局: replaced for anonymity, not left to fill in.
+  private func crossKind(_ blank: Range<Int>, in range: Range<Int>) -> Blank.Kind {
+    if Self.namesAfter.contains(where: { units.has($0, at: blank.upperBound) }) {
+      return .anonymised
+    }
+    let start = blank.lowerBound
+    return Self.namesBefore.contains { word in
+      start - word.count >= range.lowerBound && units.has(word, at: start - word.count)
+    } ? .anonymised : .unfilled
+  }
+
+  private func startOfDigits(before index: Int, in range: Range<Int>) -> Int {
+    var start = index
+    while start > range.lowerBound, Self.isDigit(units[start - 1]) { start -= 1 }
+    return start
+  }
+
+  private func isBesideChinese(_ before: UInt16, _ after: UInt16) -> Bool {
+    Self.isIdeograph(after) || Self.isIdeograph(before) && !Self.isDigit(after)
+  }
+
+  private func underscores(at index: Int, in range: Range<Int>) -> Blank? {
+    var end = index
+    while end < range.upperBound, units[end] == 0x5F { end += 1 }
+    let before = index > range.lowerBound ? units[index - 1] : 0x20
+    let after = end < range.upperBound ? units[end] : 0x20
+    guard end - index > 1 || Self.isIdeograph(after) || Self.isDigit(before) else { return nil }
+    if Self.isLetter(before) && Self.isLetter(after) { return nil }
+    let start = Self.isDigit(before) ? startOfDigits(before: index, in: range) : index
+    return Blank(range: start..<end, kind: .unfilled)
+  }
+
+  /// N次, M场: a single letter before a measure word.
+  private func letters(at index: Int, in range: Range<Int>) -> Blank? {
+    var end = index
+    while end < range.upperBound, Self.isLetter(units[end]) { end += 1 }
+    let before = index > range.lowerBound ? units[index - 1] : 0x20
+    guard !Self.isDigit(before), before != 0x2B, !Self.isLetter(before) else { return nil }
+    if end - index == 1, units[index] == 0x6E || units[index] == 0x6D,
+      MeasureWord.read(units, at: end, before: range.upperBound) != nil
+    {
+      return Blank(range: index..<end, kind: .unfilled)
+    }
+    // AAA公众号: a name replaced by equal letters; AAA级 is a grade.
+    let run = units[index..<end]
+    if run.count >= 3, Set(run).count == 1, run.first != 0x77,
+      end == range.upperBound || !Self.gradeWords.contains(units[end])
+    {
+      return Blank(range: index..<end, kind: run.first == 0x78 ? .unfilled : .anonymised)
+    }
+    return nil
+  }
+
+  // MARK: Brackets and circles
+
+  /// （ ）次, 【】, （此处填写…）, 【请补充…】.
+  private func brackets(at index: Int, in range: Range<Int>) -> Blank? {
+    guard let close = Self.closing[units[index]],
+      let end = units[index..<min(range.upperBound, index + 60)].firstIndex(of: close)
+    else { return nil }
+    let content = index + 1..<end
+    if content.isEmpty || units[content].allSatisfy({ Self.fillings.contains($0) }) {
+      return Blank(range: index..<end + 1, kind: .unfilled)
+    }
+    if Self.prompts.contains(where: { units.has($0, at: content.lowerBound) })
+      || Self.promptWords.contains(where: { units.holds($0, in: content) })
+    {
+      return Blank(range: index..<end + 1, kind: .prompt)
+    }
+    return nil
+  }
+
+  /// □次, ○○局, △△; a single ○ is a zero in a year, and □ before 是 a box to tick.
+  private func circles(at index: Int, in range: Range<Int>) -> Blank? {
+    var end = index
+    while end < range.upperBound, Self.circleMarks.contains(units[end]) { end += 1 }
+    if end < range.upperBound, Self.chineseDigits.contains(units[end]) { return nil }
+    if index > range.lowerBound, Self.chineseDigits.contains(units[index - 1]) { return nil }
+    let isMeasured = MeasureWord.read(units, at: end, before: range.upperBound) != nil
+    guard end - index > 1 || isMeasured && units[index] != 0x3007 else { return nil }
+    return Blank(range: index..<end, kind: .unfilled)
+  }
+
+  private func questionMarks(at index: Int, in range: Range<Int>) -> Blank? {
+    var end = index
+    while end < range.upperBound, units[end] == 0x3F { end += 1 }
+    guard end < range.upperBound, MeasureWord.read(units, at: end, before: range.upperBound) != nil
+    else { return nil }
+    return Blank(range: index..<end, kind: .unfilled)
+  }
+
+  /// 以//为指导: a name replaced by strokes; not the strokes of an address.
+  private func slashes(at index: Int, in range: Range<Int>) -> Blank? {
+    var end = index
+    while end < range.upperBound, units[end] == 0x2F { end += 1 }
+    guard end - index > 1, index > range.lowerBound, units[index - 1] != 0x3A,
+      Self.isIdeograph(units[index - 1])
+    else { return nil }
+    return Blank(range: index..<end, kind: .anonymised)
+  }
+
+  // MARK: Names
+
+  /// 某某, 某局, 张某: a name replaced for anonymity; 某些, 某种 and 某一 are words.
+  private func someone(at index: Int, in range: Range<Int>) -> Blank? {
+    var end = index
+    while end < range.upperBound, units[end] == 0x67D0 { end += 1 }
+    if end - index > 1 { return Blank(range: index..<end, kind: .anonymised) }
+    guard end < range.upperBound, Self.organs.contains(units[end]) else { return nil }
+    return Blank(range: index..<end + 1, kind: .anonymised)
+  }
+
+  // MARK: Numbers and dates
+
+  /// 会议次, 学习  次: a measure word with its number missing.
+  private func missingNumber(at index: Int, in range: Range<Int>) -> Blank? {
+    let found = QuantityReader(text: report.text)
+      .quantities(in: max(range.lowerBound, index - 1)..<min(range.upperBound, index + 2))
+    guard let quantity = found.first(where: { $0.range.lowerBound == index }),
+      quantity.kind == .blank
+    else { return nil }
+    return Blank(range: max(range.lowerBound, index - 1)..<index + 1, kind: .unfilled)
+  }
+
+  /// 2023年  月  日: the number before 月 or 日 is missing.
+  private func missingDate(at index: Int, in paragraph: Paragraph) -> Blank? {
+    let range = paragraph.range
+    let next = index + 1
+    guard next < range.upperBound else { return nil }
+    let isYear = units[index] == 0x5E74
+    guard units[next] == (isYear ? 0x6708 : 0x65E5) else { return nil }
+    var end = next + 1
+    if isYear, end < range.upperBound, units[end] == 0x65E5 { end += 1 }
+    let before = index > range.lowerBound ? units[index - 1] : 0x20
+    guard Self.isDigit(before) || Self.crosses.contains(before) || report.text.hasGap(before: next)
+    else { return nil }
+    return Blank(range: startOfDigits(before: index, in: range)..<end, kind: .unfilled)
+  }
+
+  // MARK: Prompts
+
+  /// 是否成立…组织机构: a question to the writer, at the head of a short sentence.
+  private func question(at index: Int, in range: Range<Int>) -> Blank? {
+    guard units.has(Self.whether, at: index), isSentenceStart(index, range),
+      let sentence = report.sentences.first(where: { $0.range.contains(index) }),
+      sentence.range.count <= 40
+    else { return nil }
+    return Blank(range: index..<sentence.range.upperBound, kind: .prompt)
+  }
+
+  private func isSentenceStart(_ index: Int, _ range: Range<Int>) -> Bool {
+    index == range.lowerBound || Self.sentenceEnds.contains(units[index - 1])
+  }
+
+  /// A paragraph of nothing but dots stands for a text that is still to come.
+  private func ellipsisParagraph(_ paragraph: Paragraph) -> Blank? {
+    let text = units[paragraph.range]
+    guard !text.isEmpty, text.allSatisfy({ Self.dots.contains($0) }),
+      text.contains(0x2026) || text.count >= 6
+    else { return nil }
+    return Blank(range: paragraph.range, kind: .unfilled)
+  }
+
+  /// 组长： with nothing after it.
+  private func emptyLabel(_ paragraph: Paragraph) -> Blank? {
+    let range = paragraph.range
+    guard paragraph.role == .body, range.count <= 6, range.count >= 3,
+      units[range.upperBound - 1] == 0x3A,
+      Self.labels.contains(where: { units.has($0, at: range.lowerBound) })
+    else { return nil }
+    return Blank(range: range, kind: .unfilled)
+  }
+}

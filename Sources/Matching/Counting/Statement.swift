@@ -1,0 +1,25 @@
+import Model
+
+/// What a sentence says about the number of a counted thing.
+struct Statement {
+  /// How the number is given.
+  enum Number: Hashable {
+    case value(Int, Amount.Kind)
+    case blank
+    case vague
+    /// No number and nothing that marks a single occasion.
+    case none
+  }
+
+  /// The words that name the thing.
+  var noun: Range<Int>
+
+  /// The words that give the number; the noun itself where there is none.
+  var focus: Range<Int>
+
+  /// How the number is given.
+  var number: Number
+
+  /// Whether a rule word makes the number a rule: 不少于2次, 原则上每月一次.
+  var isRule = false
+}

@@ -1,0 +1,60 @@
+package import Model
+
+/// Finds in a report everything that a checklist asks for, in one pass over its text.
+///
+/// A matcher is built once for a checklist and shared by all reports.
+package struct Matcher: Sendable {
+  private let table: PhraseTable
+  private let plans: [LeafPlan]
+  private let parts: [(part: Checklist.Part, phrases: [Int32])]
+
+  /// Compiles a checklist.
+  ///
+  /// - Throws: `PatternError` for an expression that does not compile; loading refuses such a file.
+  package init(_ checklist: Checklist) throws(PatternError) {
+    let leaves = checklist.leaves
+    var phrases = leaves.flatMap(LeafPlanner.phrases)
+    let topic = checklist.appliesTo.titleMentions
+    phrases += topic.map(CharacterFolding.folded)
+    phrases += checklist.parts.flatMap { $0.headings.map(CharacterFolding.folded) }
+    let table = PhraseTable(phrases)
+    let planner = LeafPlanner(table: table, topic: topic)
+    var plans: [LeafPlan] = []
+    for leaf in leaves { plans.append(try planner.plan(leaf)) }
+    self.table = table
+    self.plans = plans
+    parts = checklist.parts.map { part in
+      (part, part.headings.compactMap { table.id(of: CharacterFolding.folded($0)) })
+    }
+  }
+
+  /// The hits of every leaf, the places of the parts, and the blanks.
+  ///
+  /// - Complexity: O(*n* + *m*) in the units of the report and the phrases found in it.
+  package func matches(in report: Report) -> Matches {
+    let scan = table.scan(report.text.units)
+    let places = PartFinder(report: report, scan: scan, parts: parts).places()
+    let reading = Reading(report: report, scan: scan, parts: places)
+    let quantities = SentenceQuantities(report)
+    let standings = StandingReader(reading)
+    let words = WordMatcher(reading: reading, standings: standings, quantities: quantities)
+    let counts = CountMatcher(reading: reading, standings: standings, quantities: quantities)
+    return Matches(
+      hits: plans.map { hits(of: $0, words, counts) },
+      parts: places,
+      blanks: BlankFinder(report: report).blanks()
+    )
+  }
+
+  private func hits(of plan: LeafPlan, _ words: WordMatcher, _ counts: CountMatcher) -> [Hit] {
+    switch plan.shape {
+    case .mention(let phrases, let near): words.mention(phrases, near: near, plan)
+    case .together(let groups): words.together(groups, plan)
+    case .count(let subjects, let measures): counts.hits(subjects, measures: measures, plan)
+    case .facets(let facets, let near): words.facets(facets, near: near, plan)
+    case .absent(let phrases): words.absent(phrases)
+    case .pattern(let pattern): words.pattern(pattern, plan)
+    case .structural: []
+    }
+  }
+}

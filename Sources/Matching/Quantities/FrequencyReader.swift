@@ -1,0 +1,85 @@
+import Model
+
+/// Reads frequencies: 每季度, 每两个月, 按季, 一季一次, 半年一研究.
+struct FrequencyReader {
+  let units: [UInt16]
+
+  /// The frequency that begins at `index`, or `nil`; its value counts the occasions of a year.
+  func frequency(at index: Int, in range: Range<Int>) -> Quantity? {
+    every(index, range) ?? by(index, range) ?? onceA(index, range)
+  }
+
+  /// 每季度, 每个月, 每两个月, 每隔半年.
+  private func every(_ index: Int, _ range: Range<Int>) -> Quantity? {
+    guard units[index] == 0x6BCF else { return nil }
+    var next = index + 1
+    if next < range.upperBound, units[next] == 0x9694 { next += 1 }
+    var interval = 1
+    if let numeral = Numeral.read(units, at: next, before: range.upperBound), !numeral.isApproximate
+    {
+      interval = max(1, numeral.value)
+      next = numeral.range.upperBound
+    }
+    if next < range.upperBound, units[next] == 0x4E2A { next += 1 }
+    guard let period = period(at: next, in: range) else { return nil }
+    return Quantity(
+      kind: .frequency(max(1, period.perYear / interval)),
+      range: index..<period.end
+    )
+  }
+
+  /// 按季, 按月, 逐月, 按季度.
+  private func by(_ index: Int, _ range: Range<Int>) -> Quantity? {
+    guard units[index] == 0x6309 || units[index] == 0x9010,
+      let period = period(at: index + 1, in: range), period.perYear > 1
+    else { return nil }
+    if period.end < range.upperBound, Self.notAfterPeriod.contains(units[period.end]) { return nil }
+    return Quantity(kind: .frequency(period.perYear), range: index..<period.end)
+  }
+
+  /// 一季一次, 半年一研究, 一月一学, 一年两次: the number of times is part of it.
+  private func onceA(_ index: Int, _ range: Range<Int>) -> Quantity? {
+    if index > 0, Self.notBeforePeriod.contains(units[index - 1]) { return nil }
+    var next = index
+    if units[next] == 0x4E00 { next += 1 }
+    guard let period = period(at: next, in: range),
+      let times = Numeral.read(units, at: period.end, before: range.upperBound),
+      times.range.upperBound < range.upperBound, times.value > 0, times.value < 10,
+      Self.timesWords.contains(units[times.range.upperBound])
+    else { return nil }
+    // 半年3次 after a total is a part of it, not a frequency; so is 年2次 after a year.
+    let isArabic = Numeral.isDigit(units[period.end])
+    guard !isArabic || index > 0 && units[index] == 0x4E00 else { return nil }
+    let isMeasured = MeasureWord.read(
+      units,
+      at: times.range.upperBound,
+      before: range.upperBound
+    )
+    return Quantity(
+      kind: .frequency(period.perYear * times.value),
+      range: index..<(isMeasured?.range.upperBound ?? times.range.upperBound),
+      unit: isMeasured?.word ?? [0x6B21]
+    )
+  }
+
+  private func period(at index: Int, in range: Range<Int>) -> (perYear: Int, end: Int)? {
+    for (word, perYear) in Self.periods
+    where index + word.count <= range.upperBound && units.has(word, at: index) {
+      return (perYear, index + word.count)
+    }
+    return nil
+  }
+
+  /// Longer words first.
+  private static let periods: [([UInt16], Int)] = [
+    ("个季度", 4), ("季度末", 4), ("季度", 4), ("学期", 2), ("半年", 2), ("月度", 12), ("月份", 12),
+    ("个月", 12), ("星期", 52), ("年度", 1), ("月末", 12), ("月底", 12), ("季末", 4), ("季", 4), ("月", 12),
+    ("周", 52), ("年", 1),
+  ].map { (Array($0.0.utf16), $0.1) }
+
+  private static let timesWords: Set<UInt16> = Set("次回场期轮研学会讲议报汇通评调分课查考督听".utf16)
+  /// 上半年, 今年, 每年, 第一季度, 3月: no 一季一次.
+  private static let notBeforePeriod: Set<UInt16> = Set("上下今每第前后本全去明两0123456789二三四五六七八九十〇当近同".utf16)
+  /// 按季节, 按月薪, 按年龄.
+  private static let notAfterPeriod: Set<UInt16> = Set("节薪龄嫂资".utf16)
+}

@@ -1,0 +1,176 @@
+import Model
+
+/// A number as reports write it: 12, １２, 十二, 廿, 叁, 十余, 近二十, 2至3.
+struct Numeral: Hashable {
+  /// The value; the lower bound of a range, the base of 十余.
+  var value: Int
+
+  /// Its units, with 余 or 多 and with the upper bound of a range.
+  var range: Range<Int>
+
+  /// Whether it is an approximation or a range.
+  var isApproximate: Bool
+
+  /// The numeral that begins at `start`, or `nil`.
+  ///
+  /// A run of Chinese digits without 十 or 百 is a year or an approximation: 三四次 is 3, and a run of
+  /// three digits or more is no quantity.
+  static func read(_ units: [UInt16], at start: Int, before end: Int) -> Numeral? {
+    guard var numeral = simple(units, start, end) else { return nil }
+    numeral.absorbUpperBound(units, end)
+    numeral.absorbRemainder(units, end)
+    return numeral
+  }
+
+  private static func simple(_ units: [UInt16], _ start: Int, _ end: Int) -> Numeral? {
+    guard start < end else { return nil }
+    if isDigit(units[start]) { return arabic(units, start, end) }
+    return chinese(units, start, end)
+  }
+
+  // MARK: Arabic
+
+  private static func arabic(_ units: [UInt16], _ start: Int, _ end: Int) -> Numeral? {
+    var index = start
+    var value = 0
+    while index < end, isDigit(units[index]) {
+      guard index - start < 12 else { return nil }
+      value = value * 10 + Int(units[index] - 0x30)
+      index += 1
+    }
+    // A decimal counts no occasions; its whole part must not be read alone.
+    if index + 1 < end, units[index] == 0x2E, isDigit(units[index + 1]) {
+      index += 1
+      while index < end, isDigit(units[index]) { index += 1 }
+    }
+    if index < end, let power = power(units[index]), power >= 100 {
+      value *= power
+      index += 1
+    }
+    return Numeral(value: value, range: start..<index, isApproximate: false)
+  }
+
+  // MARK: Chinese
+
+  private static func chinese(_ units: [UInt16], _ start: Int, _ end: Int) -> Numeral? {
+    var reader = ChineseNumeralReader()
+    var index = start
+    while index < end, reader.take(units[index]) { index += 1 }
+    guard index > start, let value = reader.value else { return nil }
+    return Numeral(value: value, range: start..<index, isApproximate: reader.isApproximate)
+  }
+
+  // MARK: Approximations
+
+  /// 2至3次, 2-3次, 2～3次: the lower bound decides.
+  private mutating func absorbUpperBound(_ units: [UInt16], _ end: Int) {
+    let mark = range.upperBound
+    guard mark + 1 < end, Self.rangeMarks.contains(units[mark]),
+      let upper = Self.simple(units, mark + 1, end)
+    else { return }
+    range = range.lowerBound..<upper.range.upperBound
+    isApproximate = true
+  }
+
+  /// 余, 多, 几 and 来 after a number.
+  private mutating func absorbRemainder(_ units: [UInt16], _ end: Int) {
+    let next = range.upperBound
+    guard next < end, Self.remainders.contains(units[next]) else { return }
+    range = range.lowerBound..<next + 1
+    isApproximate = true
+  }
+
+  static func isDigit(_ unit: UInt16) -> Bool { unit >= 0x30 && unit <= 0x39 }
+
+  /// 十 百 千 万 and the forms of cheques.
+  static func power(_ unit: UInt16) -> Int? {
+    switch unit {
+    case 0x5341, 0x62FE: 10
+    case 0x767E, 0x4F70: 100
+    case 0x5343, 0x4EDF: 1000
+    case 0x4E07: 10000
+    default: nil
+    }
+  }
+
+  private static let rangeMarks: Set<UInt16> = Set("至-~到—".utf16)
+  private static let remainders: Set<UInt16> = Set("余多几来".utf16)
+}
+
+/// Adds up the digits of a Chinese numeral from left to right.
+struct ChineseNumeralReader {
+  private var total = 0
+  private var digits: [Int] = []
+  private var hasPower = false
+  private var isShort = false
+  private(set) var isApproximate = false
+
+  /// The number read so far; `nil` for a run of three digits or more, which is a year.
+  var value: Int? {
+    guard hasPower else {
+      switch digits.count {
+      case 1: return digits[0]
+      case 2: return digits[0]
+      default: return nil
+      }
+    }
+    return total + (digits.first ?? 0)
+  }
+
+  /// Takes the next character if it belongs to the numeral.
+  mutating func take(_ unit: UInt16) -> Bool {
+    guard !isShort else { return false }
+    if let short = Self.short(unit), digits.isEmpty {
+      total += short
+      hasPower = true
+      return true
+    }
+    if let power = Numeral.power(unit) { return multiply(by: power) }
+    if Self.vague.contains(unit), digits.isEmpty, !hasPower {
+      // 数十次, 几十次, 上百次: at least one of the power that follows.
+      digits = [1]
+      isApproximate = true
+      return true
+    }
+    guard let digit = Self.digit(unit) else { return false }
+    guard !hasPower || digits.isEmpty || digits == [0] else { return false }
+    if hasPower { digits = [digit] } else { digits.append(digit) }
+    if digits.count == 2, !hasPower { isApproximate = true }
+    return true
+  }
+
+  private mutating func multiply(by power: Int) -> Bool {
+    guard digits.count < 2 else { return false }
+    if power == 10000 {
+      total = (total + (digits.first ?? 0)) * power
+    } else {
+      guard !digits.isEmpty || power == 10 && !hasPower else { return false }
+      total += (digits.first ?? 1) * power
+    }
+    digits = []
+    hasPower = true
+    return true
+  }
+
+  private static let vague: Set<UInt16> = Set("数几上".utf16)
+
+  /// 廿 and 卅.
+  private static func short(_ unit: UInt16) -> Int? {
+    switch unit {
+    case 0x5EFF: 20
+    case 0x5345: 30
+    default: nil
+    }
+  }
+
+  private static func digit(_ unit: UInt16) -> Int? { digits[unit] }
+
+  private static let digits: [UInt16: Int] = {
+    let forms = ["〇零", "一壹", "二贰两俩", "三叁", "四肆", "五伍", "六陆", "七柒", "八捌", "九玖"]
+    var digits: [UInt16: Int] = [:]
+    for (value, text) in forms.enumerated() {
+      for unit in text.utf16 { digits[unit] = value }
+    }
+    return digits
+  }()
+}

@@ -1,0 +1,42 @@
+/// A quantity, a frequency or a mark of time in a sentence.
+struct Quantity: Hashable {
+  /// What the words count or mark.
+  enum Kind: Hashable {
+    /// A number of something.
+    case number(Int)
+    /// A number that is not filled in.
+    case blank
+    /// 多次, 若干次: more than one, without a number.
+    case vague
+    /// A frequency: so many times a year, for each time it says 一次.
+    case frequency(Int)
+    /// 第N次: one occasion of a series.
+    case ordinal(Int)
+    /// A calendar year.
+    case year(Int)
+    /// A month or a day; the key tells equal ones.
+    case date(String)
+    /// 上半年, 第一季度, 年初; the number of them (上下半年 are two).
+    case period(String, Int)
+  }
+
+  /// What the words count or mark.
+  var kind: Kind
+
+  /// Its units; of a number with its measure word.
+  var range: Range<Int>
+
+  /// The measure word of a number, such as 次 or 人次; empty for marks of time.
+  var unit: [UInt16] = []
+
+  /// Whether 以上 follows.
+  var isLowerBound = false
+
+  /// Whether it marks when something was, and so can stand for one occasion.
+  var marksOccasion: Bool {
+    switch kind {
+    case .date, .period, .ordinal: true
+    case .number, .blank, .vague, .frequency, .year: false
+    }
+  }
+}

@@ -1,0 +1,152 @@
+import Model
+
+/// Reads all quantities of a stretch of text from left to right.
+struct QuantityReader {
+  let text: FoldedText
+
+  private var units: [UInt16] { text.units }
+
+  /// The quantities of a range in order, not overlapping.
+  ///
+  /// - Complexity: O(*n*) in the units of the range.
+  func quantities(in range: Range<Int>) -> [Quantity] {
+    var found: [Quantity] = []
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if let quantity = quantity(at: index, in: range) {
+        found.append(quantity)
+        index = max(index + 1, quantity.range.upperBound)
+      } else {
+        index += 1
+      }
+    }
+    return found
+  }
+
+  private func quantity(at index: Int, in range: Range<Int>) -> Quantity? {
+    FrequencyReader(units: units).frequency(at: index, in: range)
+      ?? TimeReader(units: units).mark(at: index, in: range)
+      ?? ordinal(at: index, in: range)
+      ?? number(at: index, in: range)
+      ?? blank(at: index, in: range)
+      ?? vague(at: index, in: range)
+  }
+
+  // MARK: Numbers
+
+  private func number(at index: Int, in range: Range<Int>) -> Quantity? {
+    guard let numeral = Numeral.read(units, at: index, before: range.upperBound) else { return nil }
+    let next = numeral.range.upperBound
+    guard let unit = MeasureWord.read(units, at: next, before: range.upperBound) else {
+      // A numeral without a measure word is taken whole, so that its end is not read as a new one.
+      return Numeral.isDigit(units[index])
+        ? Quantity(kind: .number(numeral.value), range: numeral.range) : nil
+    }
+    let end = unit.range.upperBound
+    return Quantity(
+      kind: .number(numeral.value),
+      range: index..<end,
+      unit: unit.word,
+      isLowerBound: has(Self.orMore, at: end)
+    )
+  }
+
+  private func ordinal(at index: Int, in range: Range<Int>) -> Quantity? {
+    guard units[index] == 0x7B2C,
+      let numeral = Numeral.read(units, at: index + 1, before: range.upperBound)
+    else { return nil }
+    let next = numeral.range.upperBound
+    let unit = MeasureWord.read(units, at: next, before: range.upperBound)
+    return Quantity(
+      kind: .ordinal(numeral.value),
+      range: index..<(unit?.range.upperBound ?? next),
+      unit: unit?.word ?? []
+    )
+  }
+
+  // MARK: Blanks
+
+  /// x次, ＿＿次, （ ）次, 【】次, and a measure word with nothing before it (会议  次).
+  private func blank(at index: Int, in range: Range<Int>) -> Quantity? {
+    var end = index
+    while end < range.upperBound, Self.blankMarks.contains(units[end]) { end += 1 }
+    if end == index { end = emptyBrackets(at: index, in: range) ?? index }
+    if end > index {
+      guard !continuesLatinWord(index) else { return nil }
+      if end < range.upperBound, Self.remainders.contains(units[end]) { end += 1 }
+      guard let unit = MeasureWord.read(units, at: end, before: range.upperBound) else {
+        return nil
+      }
+      return Quantity(kind: .blank, range: index..<unit.range.upperBound, unit: unit.word)
+    }
+    return missingNumber(at: index, in: range)
+  }
+
+  private func emptyBrackets(at index: Int, in range: Range<Int>) -> Int? {
+    guard index + 1 < range.upperBound else { return nil }
+    switch (units[index], units[index + 1]) {
+    case (0x28, 0x29), (0x3010, 0x3011), (0x5B, 0x5D), (0x3014, 0x3015): return index + 2
+    default: return nil
+    }
+  }
+
+  /// A Latin letter before makes it part of a word.
+  private func continuesLatinWord(_ index: Int) -> Bool {
+    guard index > 0, Self.isLatin(units[index]) else { return false }
+    return Self.isLatin(units[index - 1])
+  }
+
+  /// 会议次 or 会议  次: the number is missing altogether.
+  private func missingNumber(at index: Int, in range: Range<Int>) -> Quantity? {
+    guard units[index] == 0x6B21, index > range.lowerBound,
+      Self.countedNouns.contains(units[index - 1])
+    else { return nil }
+    let next = index + 1
+    let endsHere =
+      next >= range.upperBound || Self.clauseEnds.contains(units[next])
+    guard endsHere || text.hasGap(before: index) && !Self.wordsWithTimes.contains(units[next])
+    else { return nil }
+    return Quantity(kind: .blank, range: index..<next, unit: [0x6B21])
+  }
+
+  // MARK: Vague numbers
+
+  private func vague(at index: Int, in range: Range<Int>) -> Quantity? {
+    for word in Self.vagueWords where units.has(word, at: index) {
+      let next = index + word.count
+      guard let unit = MeasureWord.read(units, at: next, before: range.upperBound) else { continue }
+      return Quantity(kind: .vague, range: index..<unit.range.upperBound, unit: unit.word)
+    }
+    return nil
+  }
+
+  private func has(_ words: [[UInt16]], at index: Int) -> Bool {
+    words.contains { units.has($0, at: index) }
+  }
+
+  private static func isLatin(_ unit: UInt16) -> Bool { unit >= 0x61 && unit <= 0x7A }
+
+  private static let blankMarks: Set<UInt16> = Set("x×*_□○△◯◎n?m".utf16)
+  private static let remainders: Set<UInt16> = Set("余多".utf16)
+  private static let orMore = words("以上 及以上")
+  private static let vagueWords = words("多 数 若干 几 好几 数十 无数")
+  /// The last characters of nouns that are counted in 次: 会 议 习 训 讨 查 导 动 究 判 课 研.
+  private static let countedNouns: Set<UInt16> = Set("会议习训讨查导动究判课研作态展".utf16)
+  private static let clauseEnds: Set<UInt16> = Set(",。;、:!?)”".utf16)
+  /// 次数 次要 次序 次日: 次 that is no measure word.
+  private static let wordsWithTimes: Set<UInt16> = Set("数要序日年品生第".utf16)
+}
+
+extension Array where Element == UInt16 {
+  /// Whether `word` stands at `index`.
+  func has(_ word: [UInt16], at index: Int) -> Bool {
+    guard index >= 0, index + word.count <= count else { return false }
+    for offset in word.indices where self[index + offset] != word[offset] { return false }
+    return true
+  }
+}
+
+/// Short words as folded units, written separated by spaces.
+func words(_ text: String) -> [[UInt16]] {
+  text.split(separator: " ").map { Array($0.utf16) }
+}

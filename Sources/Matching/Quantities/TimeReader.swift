@@ -1,0 +1,87 @@
+import Model
+
+/// Reads marks of time: years, months, days, halves and quarters of a year.
+struct TimeReader {
+  let units: [UInt16]
+
+  /// The mark of time that begins at `index`, or `nil`.
+  func mark(at index: Int, in range: Range<Int>) -> Quantity? {
+    year(index, range) ?? date(index, range) ?? period(index, range)
+  }
+
+  /// 2024年, 二〇二四年.
+  private func year(_ index: Int, _ range: Range<Int>) -> Quantity? {
+    guard index + 4 < range.upperBound, units[index + 4] == 0x5E74,
+      index == range.lowerBound || !Numeral.isDigit(units[index - 1])
+    else { return nil }
+    var value = 0
+    for unit in units[index..<index + 4] {
+      guard let digit = Self.digit(unit) else { return nil }
+      value = value * 10 + digit
+    }
+    guard (1980...2100).contains(value) else { return nil }
+    return Quantity(kind: .year(value), range: index..<index + 5)
+  }
+
+  /// 3月, 3月12日, 三月份; a span such as 1-6月 and a limit such as 截至11月底 mark no occasion.
+  private func date(_ index: Int, _ range: Range<Int>) -> Quantity? {
+    guard let month = Numeral.read(units, at: index, before: range.upperBound),
+      month.range.upperBound < range.upperBound, units[month.range.upperBound] == 0x6708
+    else { return nil }
+    var end = month.range.upperBound + 1
+    if end < range.upperBound, units[end] == 0x4EFD { end += 1 }
+    guard (1...12).contains(month.value) else {
+      return Quantity(kind: .number(month.value), range: index..<end)
+    }
+    if let day = Numeral.read(units, at: end, before: range.upperBound),
+      day.range.upperBound < range.upperBound,
+      units[day.range.upperBound] == 0x65E5 || units[day.range.upperBound] == 0x53F7
+    {
+      end = day.range.upperBound + 1
+    }
+    let isSpan = month.isApproximate || isLimit(before: index, after: end, in: range)
+    let key = String(decoding: units[index..<end], as: UTF16.self)
+    return Quantity(
+      kind: isSpan ? .number(month.value) : .date(key),
+      range: index..<end
+    )
+  }
+
+  private func isLimit(before start: Int, after end: Int, in range: Range<Int>) -> Bool {
+    let before = Self.limitsBefore.contains { word in
+      start - word.count >= range.lowerBound && units.has(word, at: start - word.count)
+    }
+    return before || Self.limitsAfter.contains { units.has($0, at: end) }
+  }
+
+  /// 上半年, 上下半年, 第一季度, 一季度, 年初.
+  private func period(_ index: Int, _ range: Range<Int>) -> Quantity? {
+    for (word, count) in Self.periods
+    where index + word.count <= range.upperBound && units.has(word, at: index) {
+      let end = index + word.count
+      if Self.limitsAfter.contains(where: { units.has($0, at: end) }) {
+        return Quantity(kind: .number(0), range: index..<end)
+      }
+      let key = String(decoding: word, as: UTF16.self)
+      return Quantity(kind: .period(key, count), range: index..<end)
+    }
+    return nil
+  }
+
+  private static func digit(_ unit: UInt16) -> Int? {
+    if Numeral.isDigit(unit) { return Int(unit - 0x30) }
+    return chineseDigits.firstIndex(of: unit)
+  }
+
+  private static let chineseDigits = Array("〇一二三四五六七八九".utf16)
+
+  private static let periods: [([UInt16], Int)] = [
+    ("上、下半年", 2), ("上下半年", 2), ("上半年和下半年", 2), ("第一季度", 1), ("第二季度", 1), ("第三季度", 1),
+    ("第四季度", 1), ("第1季度", 1), ("第2季度", 1), ("第3季度", 1), ("第4季度", 1), ("一季度", 1), ("二季度", 1),
+    ("三季度", 1), ("四季度", 1), ("1季度", 1), ("2季度", 1), ("3季度", 1), ("4季度", 1), ("上半年", 1),
+    ("下半年", 1), ("年初", 1), ("年中", 1), ("年末", 1), ("年底", 1), ("近日", 1), ("日前", 1), ("今天", 1),
+  ].map { (Array($0.0.utf16), $0.1) }
+
+  private static let limitsBefore = words("截至 截止 截至到 至 到 自 从 — - ~")
+  private static let limitsAfter = words("以来 起 底前 前 之前 以前 底以前 至 - — ~ 到 末前 中旬前 以后")
+}

@@ -1,0 +1,79 @@
+import Model
+
+/// Tells plans and rules from facts.
+struct Mood {
+  let reading: Reading
+
+  /// Whether the words at a unit are an intention, a duty or a rule.
+  ///
+  /// A plan word reaches to the end of its sentence, unless a fact word follows it in a later clause
+  /// (计划4次，实际3次). An opening such as 下一步 makes the whole sentence a plan.
+  func isPlanned(at unit: Int, in sentence: Int) -> Bool {
+    if reading.content(at: unit) == .plans { return true }
+    let range = reading.report.sentences[sentence].range
+    if isConditional(at: unit, in: sentence) { return true }
+    var isPlanned = false
+    var planClause = 0
+    for word in reading.scan.words(in: range) where word.range.lowerBound < unit {
+      if reading.quotations.contains(word.range) { continue }
+      if word.classes.contains(.planOpening) { return true }
+      let clause = reading.commaClause(at: word.range.lowerBound, in: sentence)
+      if word.classes.contains(.plan) {
+        isPlanned = true
+        planClause = clause
+      } else if isPlanned, clause > planClause, word.classes.contains(.fact) {
+        isPlanned = false
+      }
+    }
+    return isPlanned
+  }
+
+  /// Whether a plan word stands anywhere in the clause of a unit: 研判会拟于12月召开.
+  func hasPlanWord(inClauseAt unit: Int, in sentence: Int) -> Bool {
+    let clause = reading.commaClauses[sentence][reading.commaClause(at: unit, in: sentence)]
+    return reading.scan.words(in: clause).contains { $0.classes.contains(.plan) }
+  }
+
+  /// Whether a number is a rule: 不少于 or 至少 right before it, or 每年 before and 以上 after.
+  func isRule(_ quantity: Quantity, in sentence: Int) -> Bool {
+    let start = quantity.range.lowerBound
+    let near = max(reading.report.sentences[sentence].range.lowerBound, start - 14)..<start
+    let clause = reading.commaClauses[sentence][reading.commaClause(at: start, in: sentence)]
+    let window = max(near.lowerBound, clause.lowerBound)..<start
+    if reading.scan.words(in: window).contains(where: { $0.classes.contains(.ruleBound) }) {
+      return true
+    }
+    return quantity.isLowerBound && followsEveryYear(quantity, in: clause)
+  }
+
+  /// Whether a frequency is a rule: 原则上 or 一般 in its sentence, 至少 in its clause.
+  func isRuleFrequency(at unit: Int, in sentence: Int) -> Bool {
+    let range = reading.report.sentences[sentence].range
+    let clause = reading.commaClauses[sentence][reading.commaClause(at: unit, in: sentence)]
+    return reading.scan.words(in: range).contains { word in
+      word.classes.contains(.ruleManner)
+        || word.classes.contains(.ruleBound) && clause.contains(word.range.lowerBound)
+    }
+  }
+
+  private func followsEveryYear(_ quantity: Quantity, in clause: Range<Int>) -> Bool {
+    let before = clause.lowerBound..<max(clause.lowerBound, quantity.range.lowerBound)
+    return before.contains { index in
+      reading.units.has(Self.everyYear, at: index) && index + 2 <= before.upperBound
+    }
+  }
+
+  /// 出现重大舆情时，…: what follows happens only if that does.
+  private func isConditional(at unit: Int, in sentence: Int) -> Bool {
+    for clause in reading.commaClauses[sentence] where clause.upperBound <= unit {
+      guard reading.units[clause.upperBound - 1] == 0x65F6 else { continue }
+      if Self.conditions.contains(where: { reading.units.has($0, at: clause.lowerBound) }) {
+        return true
+      }
+    }
+    return false
+  }
+
+  private static let everyYear = Array("每年".utf16)
+  private static let conditions = words("出现 发生 遇 如 若 当 凡 一旦")
+}

@@ -1,0 +1,74 @@
+import Model
+
+/// Tells what is said not to be, and what is said to fall short.
+struct Negation {
+  /// What a statement says against itself.
+  enum Finding {
+    case none
+    /// Said not to be, or to be lacking.
+    case negated
+    /// The thing is said to fall short.
+    case shortfall
+    /// Only an ability or a way around the thing is said to fall short.
+    case aside
+  }
+
+  let reading: Reading
+
+  /// What is said against the words of a hit in its clause.
+  func finding(for hit: Range<Int>, in sentence: Int) -> Finding {
+    let index = reading.commaClause(at: hit.lowerBound, in: sentence)
+    let clause = reading.commaClauses[sentence][index]
+    var shortfall: Finding = .none
+    for word in reading.scan.words(in: clause) {
+      if word.range.overlaps(hit), word.range.lowerBound >= hit.lowerBound { continue }
+      if negates(word, hit, in: sentence) { return .negated }
+      if word.classes.contains(.weak), word.range.lowerBound >= hit.upperBound,
+        case .none = shortfall
+      {
+        shortfall = isAside(hit.upperBound..<word.range.lowerBound) ? .aside : .shortfall
+      }
+    }
+    return shortfall
+  }
+
+  private func negates(_ word: Scan.Word, _ hit: Range<Int>, in sentence: Int) -> Bool {
+    if word.classes.contains(.lack) { return lacks(word.range, hit) }
+    let isLong = word.classes.contains(.negation)
+    guard isLong || word.classes.contains(.shortNegation) else { return false }
+    if word.range.upperBound <= hit.lowerBound {
+      let between = word.range.upperBound..<hit.lowerBound
+      return between.count <= (isLong ? 24 : 6) && !closesAttribute(between)
+    }
+    // 研判会未召开: after the hit only close by, in the same clause, and not 未请假.
+    let clause = reading.clause(at: hit.lowerBound, in: sentence)
+    let gap = word.range.lowerBound - hit.upperBound
+    return isLong && gap <= 6 && clause.contains(word.range.lowerBound)
+  }
+
+  /// 缺乏 before the hit, 缺乏 or 取消 after it.
+  private func lacks(_ word: Range<Int>, _ hit: Range<Int>) -> Bool {
+    if word.upperBound <= hit.lowerBound {
+      let between = word.upperBound..<hit.lowerBound
+      return between.count <= 12 && !closesAttribute(between)
+    }
+    return word.lowerBound - hit.upperBound <= 14
+  }
+
+  /// 的 ends an attribute: 未整改的问题 is about the problem, not against what follows.
+  private func closesAttribute(_ range: Range<Int>) -> Bool {
+    reading.units[range].contains(0x7684)
+  }
+
+  private func isAside(_ between: Range<Int>) -> Bool {
+    between.contains { index in
+      Self.asides.contains {
+        reading.units.has($0, at: index) && index + $0.count <= between.upperBound
+      }
+    }
+  }
+
+  private static let asides = words(
+    "能力 办法 水平 本领 经验 手段 方法 力量 主动性 积极性 深度 方式 素质 认识 意识不 力度 效果 成效 针对性 实效 载体 形式 途径 人员 队伍"
+  )
+}

@@ -1,0 +1,98 @@
+import Model
+
+/// A report together with what one scan found in it: what all standings are read from.
+struct Reading {
+  let report: Report
+  let scan: Scan
+  let quotations: Quotations
+  let parts: [PartPlace]
+
+  /// For each sentence its comma clauses: clauses with the items that 、 divides in them.
+  let commaClauses: [[Range<Int>]]
+
+  init(report: Report, scan: Scan, parts: [PartPlace]) {
+    self.report = report
+    self.scan = scan
+    self.parts = parts
+    quotations = Quotations(report.text)
+    let units = report.text.units
+    commaClauses = report.sentences.map { Self.commaClauses(of: $0, units) }
+  }
+
+  var units: [UInt16] { report.text.units }
+
+  /// The sentence that holds a unit, or `nil` outside headings and body.
+  ///
+  /// - Complexity: O(log *n*) in the sentences.
+  func sentence(at unit: Int) -> Int? {
+    var low = 0
+    var high = report.sentences.count
+    while low < high {
+      let middle = (low + high) / 2
+      if report.sentences[middle].range.upperBound <= unit {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    guard low < report.sentences.count, report.sentences[low].range.lowerBound <= unit else {
+      return nil
+    }
+    return low
+  }
+
+  /// The comma clause of a sentence that holds a unit, as an index; the last one before it otherwise.
+  func commaClause(at unit: Int, in sentence: Int) -> Int {
+    let clauses = commaClauses[sentence]
+    return max(0, (clauses.firstIndex { $0.lowerBound > unit } ?? clauses.count) - 1)
+  }
+
+  /// The clause between 、 ，and ：that holds a unit.
+  func clause(at unit: Int, in sentence: Int) -> Range<Int> {
+    let clauses = report.sentences[sentence].clauses
+    let next = clauses.firstIndex { $0.lowerBound > unit } ?? clauses.count
+    return clauses[max(0, next - 1)]
+  }
+
+  /// What the part at a unit holds: a part without heading wins over the headed one around it.
+  func content(at unit: Int) -> PartContent {
+    part(at: unit)?.holds ?? .work
+  }
+
+  /// The innermost part at a unit; one without a heading wins over the headed one around it.
+  func part(at unit: Int) -> PartPlace? {
+    var found: PartPlace?
+    for part in parts where part.range.contains(unit) || part.heading.contains(unit) {
+      if part.section == nil { return part }
+      if let known = found, known.range.count <= part.range.count { continue }
+      found = part
+    }
+    return found
+  }
+
+  /// The units within which words must stand together, around a unit.
+  func extent(_ extent: Requirement.Extent, at unit: Int, in sentence: Int) -> Range<Int> {
+    switch extent {
+    case .clause: return commaClauses[sentence][commaClause(at: unit, in: sentence)]
+    case .sentence: return report.sentences[sentence].range
+    case .paragraph: return report.paragraphs[report.sentences[sentence].paragraph].range
+    case .section:
+      let section = report.sections[report.section(at: unit)]
+      return section.heading.isEmpty
+        ? section.body : section.heading.lowerBound..<section.body.upperBound
+    case .report: return 0..<units.count
+    }
+  }
+
+  private static func commaClauses(of sentence: Sentence, _ units: [UInt16]) -> [Range<Int>] {
+    var merged: [Range<Int>] = []
+    for clause in sentence.clauses {
+      if let last = merged.last, clause.lowerBound > 0, units[clause.lowerBound - 1] == 0x3001 {
+        merged[merged.count - 1] = last.lowerBound..<clause.upperBound
+      } else {
+        merged.append(clause)
+      }
+    }
+    return merged
+  }
+}

@@ -1,0 +1,101 @@
+import Model
+
+/// Decides what a statement proves, from mood, negation, year, body and place.
+struct StandingReader {
+  /// A standing together with whether the statement stands where it is no proof.
+  struct Result {
+    var standing: Standing
+    var isMisplaced: Bool
+  }
+
+  let reading: Reading
+  let mood: Mood
+  private let negation: Negation
+  private let years: YearScope
+  private let bodies: BodyScope
+
+  init(_ reading: Reading) {
+    self.reading = reading
+    mood = Mood(reading: reading)
+    negation = Negation(reading: reading)
+    years = YearScope(reading: reading)
+    bodies = BodyScope(reading: reading)
+  }
+
+  /// What kind of statement a hit is: counts look at other years and bodies more strictly.
+  enum Use {
+    case count
+    case statement
+  }
+
+  /// The result for a hit, or `nil` where it proves nothing for or against.
+  ///
+  /// The focus is where the statement is made: of a count its number, else the hit itself.
+  func result(
+    for hit: Range<Int>,
+    focus: Range<Int>,
+    in sentence: Int,
+    quantities: [Quantity],
+    use: Use
+  ) -> Result? {
+    let content = reading.content(at: hit.lowerBound)
+    if isQuoted(hit) { return Result(standing: .quoted, isMisplaced: content == .problems) }
+    if content == .plans { return Result(standing: .planned, isMisplaced: false) }
+    let against = negation.finding(for: hit, in: sentence)
+    if content == .problems { return inProblems(against) }
+    switch against {
+    case .aside, .shortfall: return nil
+    case .none, .negated: break
+    }
+    let standing = standing(
+      hit,
+      focus,
+      sentence,
+      quantities,
+      use,
+      isNegated: against == .negated || negation.finding(for: focus, in: sentence) == .negated
+    )
+    return Result(standing: standing, isMisplaced: false)
+  }
+
+  private func standing(
+    _ hit: Range<Int>,
+    _ focus: Range<Int>,
+    _ sentence: Int,
+    _ quantities: [Quantity],
+    _ use: Use,
+    isNegated: Bool
+  ) -> Standing {
+    let place = max(hit.lowerBound, focus.lowerBound)
+    switch years.finding(at: place, in: sentence, quantities: quantities) {
+    case .other: return .otherScope
+    case .several where use == .count: return .otherScope
+    case .later: return .planned
+    case .own, .several: break
+    }
+    if bodies.isForeign(at: hit.lowerBound, in: sentence, quantities: quantities) {
+      return .otherScope
+    }
+    if isNegated { return .negated }
+    if mood.isPlanned(at: hit.lowerBound, in: sentence)
+      || mood.isPlanned(at: focus.lowerBound, in: sentence)
+    {
+      return .planned
+    }
+    return .done
+  }
+
+  private func inProblems(_ against: Negation.Finding) -> Result? {
+    switch against {
+    case .negated, .shortfall: Result(standing: .negated, isMisplaced: false)
+    case .aside: nil
+    case .none: Result(standing: .done, isMisplaced: true)
+    }
+  }
+
+  /// A phrase that itself holds a title mark asks for the title.
+  private func isQuoted(_ hit: Range<Int>) -> Bool {
+    guard reading.quotations.contains(hit) else { return false }
+    return !reading.units[hit].contains { $0 == 0x300A || $0 == 0x300B }
+  }
+}

@@ -1,0 +1,64 @@
+import Model
+
+/// Tells whose year a statement is about.
+struct YearScope {
+  /// The year of a statement against the report's.
+  enum Finding {
+    case own
+    case other
+    case later
+    /// Several years together.
+    case several
+  }
+
+  let reading: Reading
+
+  /// The year that governs a unit: the last one named before it in its sentence.
+  func finding(at unit: Int, in sentence: Int, quantities: [Quantity]) -> Finding {
+    let range = reading.report.sentences[sentence].range
+    var finding = Finding.own
+    var place = -1
+    for quantity in quantities where quantity.range.lowerBound < unit {
+      guard case .year(let year) = quantity.kind, isGoverning(quantity.range, range) else {
+        continue
+      }
+      finding = relation(of: year, until: quantity.range.upperBound)
+      place = quantity.range.lowerBound
+    }
+    for word in reading.scan.words(in: range)
+    where word.range.lowerBound < unit && word.range.lowerBound > place {
+      if word.classes.contains(.otherYear), isGoverning(word.range, range) {
+        finding = .other
+        place = word.range.lowerBound
+      } else if word.classes.contains(.severalYears), isGoverning(word.range, range) {
+        finding = .several
+        place = word.range.lowerBound
+      } else if word.classes.contains(.ownYear), finding == .other {
+        finding = .own
+        place = word.range.lowerBound
+      }
+    }
+    return finding
+  }
+
+  private func relation(of year: Int, until end: Int) -> Finding {
+    guard let own = reading.report.facts.year else { return .own }
+    if year == own { return .own }
+    if year > own { return .later }
+    return Self.since.contains { reading.units.has($0, at: end) } ? .several : .other
+  }
+
+  /// Not inside a title, not compared with (较2023年), not the year of a document.
+  private func isGoverning(_ range: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    if reading.quotations.contains(range) { return false }
+    let start = range.lowerBound
+    if start > sentence.lowerBound, Self.comparisons.contains(reading.units[start - 1]) {
+      return false
+    }
+    return !Self.comparedAfter.contains { reading.units.has($0, at: range.upperBound) }
+  }
+
+  private static let since = words("以来 至今 至2 起 度以来 到2 -2 —2 ~2")
+  private static let comparisons: Set<UInt16> = Set("较比于同〔[(".utf16)
+  private static let comparedAfter = words("相比 同期 同比 相较")
+}

@@ -1,0 +1,112 @@
+import Model
+
+/// A leaf requirement with its phrases replaced by their ids in the phrase table.
+struct LeafPlan: Sendable {
+  /// The shapes of leaves that matching looks for; the others are judged by structure alone.
+  enum Shape: Sendable {
+    case mention(phrases: [Int32], near: [Int32])
+    case together([[Int32]])
+    case count(subjects: [Subject], measures: Set<[UInt16]>)
+    case facets([[Int32]], near: [Int32])
+    case absent([Int32])
+    case pattern(Pattern)
+    case structural
+  }
+
+  /// One alternative of a count: groups that stand together.
+  struct Subject: Sendable {
+    var groups: [[Int32]]
+    var within: Requirement.Extent
+  }
+
+  var shape: Shape
+  var within: Requirement.Extent
+  var unless: [Int32]
+  /// Words of the leaf's own topic, which outweigh `unless`.
+  var topic: [Int32]
+  /// Words one of which must stand around a count or above it; empty for none.
+  var about: [Int32]
+}
+
+/// Collects the phrases of all leaves and translates the leaves.
+struct LeafPlanner {
+  /// The phrases of a requirement in every role, folded.
+  static func phrases(of leaf: Requirement) -> [[UInt16]] {
+    let texts: [String]
+    switch leaf {
+    case .mention(let mention): texts = mention.phrases + mention.near + mention.limits.unless
+    case .together(let together): texts = together.groups.flatMap(\.self) + together.limits.unless
+    case .count(let count):
+      texts =
+        count.subjects.flatMap { $0.groups.flatMap(\.self) } + count.about + count.limits.unless
+    case .facets(let facets):
+      texts = facets.facets.flatMap(\.phrases) + facets.near + facets.limits.unless
+    case .absent(let phrases): texts = phrases
+    case .pattern(let pattern): texts = pattern.limits.unless
+    case .section, .element, .placeholders, .layout, .agree, .manual, .all, .any, .not: texts = []
+    }
+    return texts.map(CharacterFolding.folded).filter { !$0.isEmpty }
+  }
+
+  let table: PhraseTable
+  /// What the checklist as a whole is about.
+  let topic: [String]
+
+  /// The plan of a leaf.
+  ///
+  /// - Throws: `PatternError` where a pattern does not compile; loading has refused it before.
+  func plan(_ leaf: Requirement) throws(PatternError) -> LeafPlan {
+    switch leaf {
+    case .mention(let mention):
+      make(
+        .mention(phrases: ids(mention.phrases), near: ids(mention.near)),
+        mention.limits,
+        topic: mention.near
+      )
+    case .together(let together):
+      make(.together(together.groups.map(ids)), together.limits)
+    case .count(let count): plan(count)
+    case .facets(let facets):
+      make(
+        .facets(facets.facets.map { ids($0.phrases) }, near: ids(facets.near)),
+        facets.limits,
+        topic: facets.near
+      )
+    case .absent(let phrases): make(.absent(ids(phrases)), Requirement.Limits())
+    case .pattern(let pattern): make(.pattern(try Pattern(pattern.expression)), pattern.limits)
+    case .section, .element, .placeholders, .layout, .agree, .manual, .all, .any, .not:
+      make(.structural, Requirement.Limits())
+    }
+  }
+
+  private func plan(_ count: Requirement.Count) -> LeafPlan {
+    let subjects = count.subjects.map {
+      LeafPlan.Subject(groups: $0.groups.map(ids), within: $0.limits.within)
+    }
+    return make(
+      .count(subjects: subjects, measures: Set(count.units.map(CharacterFolding.folded))),
+      count.limits,
+      topic: count.about,
+      about: count.about
+    )
+  }
+
+  private func make(
+    _ shape: LeafPlan.Shape,
+    _ limits: Requirement.Limits,
+    topic: [String] = [],
+    about: [String] = []
+  ) -> LeafPlan {
+    LeafPlan(
+      shape: shape,
+      within: limits.within,
+      unless: ids(limits.unless),
+      topic: ids(self.topic + topic),
+      about: ids(about)
+    )
+  }
+
+  private func ids(_ phrases: [String]) -> [Int32] {
+    phrases.compactMap { table.id(of: CharacterFolding.folded($0)) }
+  }
+}

@@ -1,0 +1,66 @@
+import Model
+
+/// Refuses hits that are about another topic.
+struct TopicFilter {
+  let reading: Reading
+  let unless: [Range<Int>]
+  let topic: [Range<Int>]
+  let about: [Range<Int>]
+  private let needsAbout: Bool
+
+  init(_ reading: Reading, _ plan: LeafPlan) {
+    self.reading = reading
+    unless = reading.scan.places(of: plan.unless)
+    topic = reading.scan.places(of: plan.topic)
+    about = reading.scan.places(of: plan.about)
+    needsAbout = !plan.about.isEmpty
+  }
+
+  /// Whether the words at a place belong to the topic.
+  ///
+  /// The smallest stretch around them that names a topic decides: their comma clause, the clauses
+  /// before it, the rest of the sentence, the heading above. Named together (意识形态和党风廉政工作)
+  /// both are the topic.
+  func accepts(_ hit: Range<Int>, in sentence: Int) -> Bool {
+    isAbout(hit, in: sentence) && (unless.isEmpty || !isOther(hit, in: sentence))
+  }
+
+  private func isOther(_ hit: Range<Int>, in sentence: Int) -> Bool {
+    for stretch in stretches(around: hit, in: sentence) {
+      if topic.hasOne(in: stretch) { return false }
+      if unless.hasOne(in: stretch) { return true }
+    }
+    return false
+  }
+
+  private func stretches(around hit: Range<Int>, in sentence: Int) -> [Range<Int>] {
+    let clauses = reading.commaClauses[sentence]
+    let first = reading.commaClause(at: hit.lowerBound, in: sentence)
+    let last = reading.commaClause(at: hit.upperBound - 1, in: sentence)
+    let own = clauses[first].lowerBound..<clauses[last].upperBound
+    var stretches = [own]
+    if first > 0 { stretches.append(clauses[first - 1].lowerBound..<own.upperBound) }
+    let heading = reading.report.sections[reading.report.section(at: hit.lowerBound)].heading
+    if !heading.isEmpty { stretches.append(heading) }
+    return stretches
+  }
+
+  /// A word of the topic in the sentence, its paragraph, a heading above, or the title.
+  private func isAbout(_ hit: Range<Int>, in sentence: Int) -> Bool {
+    guard needsAbout else { return true }
+    let report = reading.report
+    let paragraph = report.paragraphs[report.sentences[sentence].paragraph]
+    if about.hasOne(in: paragraph.range) { return true }
+    var section: Int? = paragraph.section
+    while let index = section {
+      if about.hasOne(in: report.sections[index].heading) { return true }
+      section = report.sections[index].parent
+    }
+    return about.hasOne(in: report.elements.title ?? opening)
+  }
+
+  /// Without a title the opening paragraph says what the report is about.
+  private var opening: Range<Int> {
+    reading.report.paragraphs.first { $0.role == .body }?.range ?? 0..<0
+  }
+}
