@@ -4,15 +4,14 @@ extension JSONReader {
     let opening = position
     if isStrict, quote.byte == "'" { throw problem(.singleQuote, at: opening) }
     position += quote.length
-    strayQuote = nil
     let start = position
     // Nearly all strings end here: no escape, no Chinese quote as a delimiter.
     while position < bytes.count, quote.length == 1 {
       let byte = bytes[position]
       if byte == quote.byte {
         position += 1
-        noteStrayQuote(in: start..<position - 1)
-        return string(start..<position - 1)
+        lastString = start..<position - 1
+        return string(lastString)
       }
       if byte < 0x20 || byte == "\\" { break }
       position += 1
@@ -29,6 +28,7 @@ extension JSONReader {
     while position < bytes.count {
       let byte = bytes[position]
       if let length = closingLength(of: quote) {
+        lastString = start..<position
         position += length
         return String(decoding: text, as: UTF8.self)
       }
@@ -59,31 +59,31 @@ extension JSONReader {
 
   /// Ends a string that runs over its line at a closing Chinese quote, if it has one to spare.
   private mutating func closeEarly(from start: Int, at opening: Int) throws(JSONProblem) -> String {
-    noteStrayQuote(in: start..<position)
-    guard let end = strayQuote, !bytes[start..<end].contains(UInt8(ascii: "\\")) else {
-      throw problem(.openString, at: opening)
-    }
-    strayQuote = nil
+    guard let end = strayQuote(in: start..<position),
+      !bytes[start..<end].contains(UInt8(ascii: "\\"))
+    else { throw problem(.openString, at: opening) }
     position = end
     position += nextToken().length
     return string(start..<end)
   }
 
-  /// Remembers the first ” in the range that no “ precedes.
-  private mutating func noteStrayQuote(in range: Range<Int>) {
+  /// The first ” that no “ precedes, in a string that ends just before `end`.
+  ///
+  /// It tells why nothing fits after a string: `text: "甲”, reason: "missing"` is one long string and
+  /// then a bare word.
+  func strayQuote(before end: Int) -> Int? {
+    lastString.upperBound + 1 == end ? strayQuote(in: lastString) : nil
+  }
+
+  private func strayQuote(in range: Range<Int>) -> Int? {
     var opened = 0
-    var offset = range.lowerBound
-    while offset + 2 < range.upperBound {
-      defer { offset += 1 }
-      guard bytes[offset] == 0xE2, bytes[offset + 1] == 0x80 else { continue }
+    for offset in range.dropLast(2) where bytes[offset] == 0xE2 && bytes[offset + 1] == 0x80 {
       if bytes[offset + 2] == 0x9C { opened += 1 }
       guard bytes[offset + 2] == 0x9D else { continue }
-      if opened == 0 {
-        strayQuote = offset
-        return
-      }
+      guard opened > 0 else { return offset }
       opened -= 1
     }
+    return nil
   }
 
   // MARK: Escapes

@@ -66,9 +66,7 @@ extension JSONReader {
     let end = position
     try skipSpace()
     let colon = nextToken()
-    guard colon.byte == ":" else {
-      throw problem(strayQuote.map(Self.fault) ?? .noColon, at: strayQuote ?? end)
-    }
+    guard colon.byte == ":" else { throw misfit(.noColon, at: end) }
     position += colon.length
     try skipSpace()
     return JSONMember(key: key, at: place, value: try readValue())
@@ -99,8 +97,8 @@ extension JSONReader {
     if try closes(bracket, from: place, isEmpty: true) { return false }
     let token = nextToken()
     guard token.byte == "," else {
-      guard startsValue(token.byte), strayQuote == nil else {
-        throw problem(strayQuote.map(Self.fault) ?? .noComma, at: strayQuote ?? end)
+      guard startsValue(token.byte), strayQuote(before: end) == nil else {
+        throw misfit(.noComma, at: end)
       }
       note(.noComma, at: end)
       return true
@@ -138,7 +136,9 @@ extension JSONReader {
     }
   }
 
-  private static func fault(ofStrayQuoteAt offset: Int) -> JSONFault {
-    .fullWidth("”", ascii: "\"")
+  /// A problem after a key or value, unless a Chinese quote inside it is to blame.
+  private mutating func misfit(_ fault: JSONFault, at end: Int) -> JSONProblem {
+    guard let quote = strayQuote(before: end) else { return problem(fault, at: end) }
+    return problem(.fullWidth("”", ascii: "\""), at: quote)
   }
 }

@@ -29,8 +29,8 @@ package struct JSONReader {
   let isStrict: Bool
   var position: Int
 
-  /// The offset of a closing Chinese quote that the last string holds without its partner.
-  var strayQuote: Int?
+  /// The text of the last string between ASCII quotes, as it stands in the bytes.
+  var lastString = 0..<0
 
   private var problems: [JSONProblem] = []
   private var depth = 0

@@ -114,6 +114,13 @@ import Testing
     #expect(outcome.problems.map(\.place.column) == [12])
   }
 
+  @Test func `a Chinese quote in an earlier string is left alone`() {
+    let outcome = JSONReader.read(Array(#"{ a: "甲”", b: 1 c: 2 }"#.utf8))
+    #expect(outcome.root != nil)
+    #expect(outcome.problems.map(\.fault) == [.noComma])
+    #expect(outcome.problems.map(\.place.column) == [16])
+  }
+
   // MARK: Strict JSON
 
   static let strict = [

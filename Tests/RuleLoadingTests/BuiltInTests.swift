@@ -1,5 +1,4 @@
 import BuiltInRules
-import JSONText
 import Model
 import RuleLoading
 import Testing

@@ -89,6 +89,10 @@ import Testing
       "{ facets: { atLeast: '$times', of: { 监测: ['甲'] } } }",
       "6:31 atLeast 是 2，而 of 只有 1 个方面，请改小或补上方面。"
     ),
+    ErrorCase(
+      "{ facets: { atLeast: 1, of: { 监测: ['甲'] } }, of: { 预警: ['乙'] } }",
+      "6:55 facets没有“of”这个键，可用的有：facets、near、within、unless。"
+    ),
     ErrorCase("{ of: { 监测: ['甲'] } }", "6:10 facets缺少“atLeast”，请补上。"),
     ErrorCase("{ atLeast: 1, of: {} }", "6:28 of 里没有任何方面，请写成 { 名称: [词语] }。"),
     ErrorCase("{ atLeast: 1, of: { 监测: [] } }", "6:34 “监测”至少要有 1 项，请补上。"),

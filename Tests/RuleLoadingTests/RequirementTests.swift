@@ -20,7 +20,7 @@ import Testing
   }
 
   static let words = [
-    Case("{ mention: ['甲', '@two'] }", .mention(.init(phrases: ["甲", "甲", "乙"]))),
+    Case("{ mention: ['甲', '@two'] }", .mention(.init(phrases: ["甲", "乙"]))),
     Case(
       "{ mention: ['甲'], near: ['@topic'], within: 'paragraph', unless: ['丁'] }",
       .mention(
@@ -72,7 +72,7 @@ import Testing
       "{ count: ['甲', '@two'], about: ['@topic'], units: ['次'], atLeast: '$times' }",
       .count(
         .init(
-          subjects: [Together(groups: [["甲", "甲", "乙"]], limits: .init(within: .clause))],
+          subjects: [Together(groups: [["甲", "乙"]], limits: .init(within: .clause))],
           about: ["意识形态"],
           units: ["次"],
           bounds: .init(atLeast: .parameter("times")),

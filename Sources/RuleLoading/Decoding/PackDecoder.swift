@@ -92,10 +92,7 @@ struct PackDecoder {
 
   // MARK: Phrases
 
-  /// The phrases of a list with its `@name`s replaced; empty where there is no list.
-  ///
-  /// A phrase that comes twice, in the list and through a name, stays twice: finding it costs nothing
-  /// more, removing it would cost more than all the rest of loading.
+  /// The phrases of a list with its `@name`s replaced, each once; empty where there is no list.
   mutating func phrases(_ list: JSONNode?) -> [String] {
     guard let elements = list?.elements else { return [] }
     if elements.count == 1, let name = elements[0].wordReference {
@@ -110,7 +107,7 @@ struct PackDecoder {
         phrases.append(text)
       }
     }
-    return phrases
+    return phrases.count > elements.count ? phrases.withoutRepeats : phrases
   }
 
   private mutating func word(_ name: String, at place: JSONPlace) -> [String] {

@@ -63,7 +63,7 @@ struct WordTable {
       list += phrases[reference] ?? []
     }
     chain.removeLast()
-    phrases[name] = list
+    phrases[name] = references[name] == nil ? list : list.withoutRepeats
   }
 }
 
@@ -72,5 +72,13 @@ extension JSONNode {
   var wordReference: String? {
     guard let text, text.utf8.first == UInt8(ascii: "@") else { return nil }
     return String(text.dropFirst())
+  }
+}
+
+extension [String] {
+  /// The texts in order, each where it first stands.
+  var withoutRepeats: [String] {
+    var seen = Set<String>(minimumCapacity: count)
+    return filter { seen.insert($0).inserted }
   }
 }

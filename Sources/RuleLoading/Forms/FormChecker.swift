@@ -193,7 +193,7 @@ struct FormChecker {
       return note(.requirement(.severalKinds(kinds.map(\.rawValue))), at: member.place)
     }
     let owners = RequirementForms.kinds(with: member.key).map(\.rawValue)
-    guard owners.isEmpty else {
+    guard owners.isEmpty || owners.contains(form.name) else {
       return note(.requirement(.keyOfOtherKind(member.key, form.name, owners)), at: member.place)
     }
     note(.form(.unknownKey(member.key, form.name, form.keys.map(\.name))), at: member.place)

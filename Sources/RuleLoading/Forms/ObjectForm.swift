@@ -83,7 +83,7 @@ indirect enum ValueForm: Sendable {
     switch self {
     case .text, .id, .phrase: "文字（加引号）"
     case .choice: "规定的词（加引号）"
-    case .flag: "true 或 false"
+    case .flag: " true 或 false"
     case .integer: "整数"
     case .bound: "整数或“$参数名”"
     case .list: "列表 [ … ]"

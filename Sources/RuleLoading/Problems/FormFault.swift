@@ -37,7 +37,7 @@ extension JSONNode.Value {
   fileprivate var name: String {
     switch self {
     case .null: " null"
-    case .bool: " true 或 false"
+    case .bool(let flag): " \(flag)"
     case .number(let number): Int(exactly: number) == nil ? "小数" : "数字"
     case .string: "文字"
     case .array: "列表"
