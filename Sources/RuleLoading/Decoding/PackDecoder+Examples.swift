@@ -1,0 +1,80 @@
+import JSONText
+import Model
+
+extension PackDecoder {
+  /// Decodes the examples of a rule, which only a rule for a person can do without.
+  mutating func examples(of rule: JSONNode, for requirement: Requirement?) -> [Example] {
+    let node = rule["examples"]
+    let pass = node?["pass"]?.elements ?? []
+    let fail = node?["fail"]?.elements ?? []
+    if pass.isEmpty, fail.isEmpty, let requirement, !requirement.isManual {
+      note(.example(.noExamples), at: node?.place ?? rule["id"]?.place ?? rule.place)
+    }
+    let needsMarks = requirement?.hasEvidence ?? false
+    var examples: [Example] = []
+    for node in pass {
+      if let example = example(node, .pass, needsMarks) { examples.append(example) }
+    }
+    for node in fail {
+      guard let reason = node["reason"]?.text.flatMap(Reason.init) else { continue }
+      if let example = example(node, .fail(reason), false) { examples.append(example) }
+    }
+    return examples
+  }
+
+  private mutating func example(
+    _ node: JSONNode,
+    _ expectation: Example.Expectation,
+    _ needsMarks: Bool
+  ) -> Example? {
+    let textNode = node["text"] ?? node
+    guard let source = textNode.text else { return nil }
+    let marked = MarkedText(source)
+    if let fault = marked.fault {
+      note(.example(fault), at: textNode.place)
+    } else if expectation != .pass, !marked.marks.isEmpty {
+      note(.example(.markInFail), at: textNode.place)
+    } else if needsMarks, marked.marks.isEmpty {
+      note(.example(.noMark), at: textNode.place)
+    }
+    let isWhole = node["whole"]?.flag ?? false
+    if isWhole, let part = node["part"] { note(.example(.partOfWhole), at: part.place) }
+    return Example(
+      text: marked.text,
+      marks: marked.marks,
+      expectation: expectation,
+      year: node["year"]?.integer,
+      part: partName(node["part"]),
+      isWhole: isWhole,
+      line: textNode.place.line,
+      column: textNode.place.column
+    )
+  }
+}
+
+extension Requirement {
+  fileprivate var isManual: Bool {
+    if case .manual = self { true } else { false }
+  }
+
+  /// Whether a pass must point at words of the text.
+  ///
+  /// What may not be there, what must be well formed and what a person judges leaves no words to
+  /// point at; nor does a number that may be nought.
+  fileprivate var hasEvidence: Bool {
+    switch self {
+    case .mention, .together, .facets, .section, .element, .pattern: true
+    case .count(let count): count.bounds.excludeZero
+    case .absent, .placeholders, .layout, .agree, .manual, .not: false
+    case .all(let parts): parts.contains(where: \.hasEvidence)
+    case .any(let parts): parts.allSatisfy(\.hasEvidence)
+    }
+  }
+}
+
+extension Requirement.Bounds {
+  fileprivate var excludeZero: Bool {
+    guard let least = exactly ?? atLeast else { return false }
+    return least != .number(0)
+  }
+}

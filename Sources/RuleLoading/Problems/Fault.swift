@@ -1,0 +1,53 @@
+import JSONText
+
+/// The ways in which a rule file can be wrong, each with the data its sentence needs.
+enum Fault: Hashable, Sendable {
+  case syntax(JSONFault)
+  case form(FormFault)
+  case file(FileFault)
+  case name(NameFault)
+  case requirement(RequirementFault)
+  case example(ExampleFault)
+  case warning(Weakness)
+
+  /// Whether the file can be used all the same.
+  var isWarning: Bool {
+    if case .warning = self { true } else { false }
+  }
+
+  /// One Chinese sentence: what is wrong and what to do.
+  var sentence: String {
+    switch self {
+    case .syntax(let fault): fault.sentence
+    case .form(let fault): fault.sentence
+    case .file(let fault): fault.sentence
+    case .name(let fault): fault.sentence
+    case .requirement(let fault): fault.sentence
+    case .example(let fault): fault.sentence
+    case .warning(let weakness): weakness.sentence
+    }
+  }
+}
+
+/// A weakness that stops nothing.
+enum Weakness: Hashable, Sendable {
+  case unusedWord(String)
+  case unusedParameter(String)
+  case repeatedPhrase(String)
+  case noAdvice
+  case noBasis
+  case noPassExample
+  case noFailExample
+
+  var sentence: String {
+    switch self {
+    case .unusedWord(let name): "词表“\(name)”没有用到，请用“@\(name)”引用或删掉。"
+    case .unusedParameter(let name): "参数“\(name)”没有用到，请用“$\(name)”引用或删掉。"
+    case .repeatedPhrase(let phrase): "“\(phrase)”在同一个列表里写了两次，请删掉一个。"
+    case .noAdvice: "规则没有 advice，建议写明应当怎样写。"
+    case .noBasis: "规则没有 basis，建议写明依据的文件。"
+    case .noPassExample: "规则没有通过的例子，建议补上 pass。"
+    case .noFailExample: "规则没有不通过的例子，建议补上 fail。"
+    }
+  }
+}

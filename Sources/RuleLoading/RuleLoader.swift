@@ -1,0 +1,88 @@
+package import Model
+
+/// Loads rule files: JSON5 in, a checklist out, or every problem at once.
+package struct RuleLoader: Sendable {
+  /// Where a checklist comes from.
+  package enum Source: Hashable, Sendable {
+    /// A shipped pack, by its id.
+    case builtIn(String)
+    /// A file, by its path.
+    case file(String)
+  }
+
+  /// The ids of the shipped packs, in order.
+  package static var builtInIDs: [String] { PackLibrary { _ in nil }.ids }
+
+  private let library: PackLibrary
+
+  /// Creates a loader; `readFile` gives the bytes at a path, or `nil` where there are none to read.
+  package init(readFile: @escaping @Sendable (String) -> [UInt8]?) {
+    self.init(library: PackLibrary(readFile: readFile))
+  }
+
+  /// Creates a loader that finds shipped packs and files in `library`.
+  init(library: PackLibrary) {
+    self.library = library
+  }
+
+  /// Loads a pack with all it extends and applies a profile, or its default one.
+  ///
+  /// - Throws: `RuleError` with all errors of all files.
+  /// - Complexity: O(*n*) in the size of the files.
+  package func checklist(
+    from source: Source,
+    profile: String? = nil
+  ) throws(RuleError) -> Checklist {
+    let (checklist, problems) = load(source, profile: profile, isLinting: false)
+    guard problems.isEmpty, let checklist else { throw RuleError(problems) }
+    return checklist
+  }
+
+  /// Everything that is wrong with a pack and what it extends, warnings included.
+  ///
+  /// Warnings are given for the file itself only, not for those it extends.
+  package func problems(in source: Source) -> [RuleProblem] {
+    load(source, profile: nil, isLinting: true).problems
+  }
+
+  private func load(
+    _ source: Source,
+    profile: String?,
+    isLinting: Bool
+  ) -> (checklist: Checklist?, problems: [RuleProblem]) {
+    var collector = PackCollector(library)
+    guard collector.collect(origin(of: source)) else { return (nil, [missing(source)]) }
+    let files = collector.files
+    var log = ProblemLog()
+    for (index, file) in files.enumerated() {
+      for (fault, place) in file.faults { log.add(fault, at: place, in: index) }
+      guard let root = file.root else { continue }
+      let isOutermost = index == files.count - 1
+      FormChecker.check(root, ofFile: index, isLinting: isLinting && isOutermost, log: &log)
+    }
+    var decoder = PackDecoder(
+      files,
+      isComplete: collector.isComplete,
+      isLinting: isLinting,
+      log: log
+    )
+    let checklist = decoder.checklist(profile: profile)
+    return (checklist, decoder.log.problems(in: files))
+  }
+
+  private func origin(of source: Source) -> PackFile.Origin {
+    switch source {
+    case .builtIn(let id): .shipped(id)
+    case .file(let path): library.file(at: path)
+    }
+  }
+
+  private func missing(_ source: Source) -> RuleProblem {
+    let (name, fault): (String, FileFault) =
+      switch source {
+      case .builtIn(let id): (id, .unknownPack(id, library.ids))
+      case .file(let path): (path, .unreadable(path))
+      }
+    return RuleProblem(file: name, line: 1, column: 1, sourceLine: "", message: fault.sentence)
+  }
+}
