@@ -2,7 +2,7 @@ import Foundation
 import Platform
 import Testing
 
-struct FolderTests {
+struct FolderListingTests {
   let scratch: Scratch
 
   init() throws {
@@ -10,7 +10,7 @@ struct FolderTests {
   }
 
   private func listing() throws -> (names: [String], skipped: Int) {
-    let folder = try Folder(listing: scratch.path("top"))
+    let folder = try FolderListing(of: scratch.path("top"))
     let prefix = scratch.path("top").count + 1
     return (folder.files.map { String($0.dropFirst(prefix)) }, folder.skipped)
   }
@@ -48,17 +48,17 @@ struct FolderTests {
 
   @Test func `a slash at the end of the folder is not doubled`() throws {
     try scratch.add("top/a.txt")
-    let folder = try Folder(listing: scratch.path("top") + "/")
+    let folder = try FolderListing(of: scratch.path("top") + "/")
     #expect(folder.files == [scratch.path("top/a.txt")])
   }
 
   @Test func `an empty folder has no files`() throws {
-    #expect(try Folder(listing: scratch.path("")).files.isEmpty)
+    #expect(try FolderListing(of: scratch.path("")).files.isEmpty)
   }
 
   @Test func `a folder that is not there and a file are errors`() throws {
     try scratch.add("a.txt")
-    #expect(throws: FileError.notFound) { try Folder(listing: scratch.path("no")) }
-    #expect(throws: FileError.notFound) { try Folder(listing: scratch.path("a.txt")) }
+    #expect(throws: FileError.notFound) { try FolderListing(of: scratch.path("no")) }
+    #expect(throws: FileError.notFound) { try FolderListing(of: scratch.path("a.txt")) }
   }
 }

@@ -1,7 +1,7 @@
 import Glibc
 
 /// The files below a folder, in an order that does not depend on the file system.
-package struct Folder: Hashable, Sendable {
+package struct FolderListing: Hashable, Sendable {
   /// The paths of the files, each beginning with the path of the folder as given.
   package private(set) var files: [String] = []
 
@@ -17,7 +17,7 @@ package struct Folder: Hashable, Sendable {
   /// - Throws: Every case of `FileError` but `tooLarge`, about the folder itself; a folder within
   ///   it that cannot be opened counts as skipped.
   /// - Complexity: O(*n* log *n*) in the number of entries.
-  package init(listing path: String) throws(FileError) {
+  package init(of path: String) throws(FileError) {
     var visited: Set<Identity> = []
     try walk(path, &visited)
   }
