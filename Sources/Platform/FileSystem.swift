@@ -25,6 +25,14 @@ package enum FileSystem {
     }
   }
 
+  /// Whether two paths lead to the same file.
+  package static func areSame(_ left: String, _ right: String) -> Bool {
+    var first = stat()
+    var second = stat()
+    guard stat(left, &first) == 0, stat(right, &second) == 0 else { return false }
+    return first.st_dev == second.st_dev && first.st_ino == second.st_ino
+  }
+
   /// Reads a whole file of at most `limit` bytes.
   ///
   /// A larger file is refused before anything of it is read, where its size is known.

@@ -42,6 +42,7 @@ enum EncodingGuess {
 
     func decides(against other: Tally, of count: Int) -> Bool {
       guard usual * 100 >= count * ReadLimits.usualInUTF16 else { return false }
+      if ascii == 0 && count < ReadLimits.leastChineseUnits { return false }
       return ascii * 2 > count || other.usual * 100 <= count * ReadLimits.usualInWrongOrder
     }
   }

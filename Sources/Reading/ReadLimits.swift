@@ -20,6 +20,11 @@ enum ReadLimits {
   /// is told apart by this.
   static let usualInWrongOrder = 60
 
+  /// The fewest units that can be UTF-16 without a single ASCII character.
+  ///
+  /// Fewer prove nothing: `élèv` in Latin-1 would be two rare Chinese characters.
+  static let leastChineseUnits = 8
+
   /// The least share, in percent, of common characters in what is taken for GB18030.
   ///
   /// Reports have 95 and more, those in traditional characters about 45. Big5 has 10 to 30, random

@@ -180,6 +180,11 @@ struct ReaderTests {
       .undecodable(offset: 0)
     ),
     BadCase(
+      "Latin-1 that would be two Chinese characters in UTF-16",
+      [0xE9, 0x6C, 0xE8, 0x76],
+      .undecodable(offset: 0)
+    ),
+    BadCase(
       "a lone high surrogate",
       [0xFF, 0xFE, 0x61, 0x00, 0x00, 0xD8, 0x61, 0x00],
       .undecodable(offset: 4)
