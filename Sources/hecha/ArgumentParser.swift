@@ -53,7 +53,7 @@ struct ArgumentParser {
     guard let letter = word.first,
       let option = Option.table.first(where: { $0.letter == letter })
     else {
-      let suggestion = Option.table.first { $0.name == word }?.name
+      let suggestion = Option.table.first { $0.name.hasPrefix(word) }?.name
       throw .unknownOption("-" + word, suggestion: suggestion)
     }
     let rest = word.dropFirst()

@@ -134,8 +134,8 @@ extension InputError {
     case .notFound:
       self.init(source: source, reason: .notFound)
     case .isFolder:
-      // Only standard input can be one: paths of folders are listed.
-      self.init(source: source, reason: .noReports)
+      // Only standard input can be one, and it cannot be listed: its path is not known.
+      self.init(source: source, reason: .unreadable("Is a directory"))
     case .tooLarge(let limit):
       self.init(source: source, reason: .tooLarge(limit: limit))
     case .notPermitted(let message), .failed(let message):

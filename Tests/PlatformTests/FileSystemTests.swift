@@ -75,6 +75,15 @@ struct FileSystemTests {
     #expect(FileSystem.kind(of: "/dev/null") == .stream)
   }
 
+  @Test func `one file is the same by any path and another is not`() throws {
+    try scratch.add("a.txt")
+    try scratch.add("b.txt")
+    symlink("a.txt", scratch.path("link"))
+    #expect(FileSystem.areSame(scratch.path("a.txt"), scratch.path("./link")))
+    #expect(!FileSystem.areSame(scratch.path("a.txt"), scratch.path("b.txt")))
+    #expect(!FileSystem.areSame(scratch.path("gone"), scratch.path("gone")))
+  }
+
   @Test func `a written file replaces the old one and leaves nothing else behind`() throws {
     try scratch.add("out.json", "old and longer")
     try FileSystem.write(Array("new".utf8), to: scratch.path("out.json"))

@@ -26,6 +26,7 @@ struct UsageTests {
     Case("check --form json a", "没有 --form 这个选项，是不是 --format？全部选项见 hecha --help。"),
     Case("check --tailor a b", "没有 --tailor 这个选项。全部选项见 hecha --help。"),
     Case("check -x a", "没有 -x 这个选项。全部选项见 hecha --help。"),
+    Case("check -q a", "没有 -q 这个选项，是不是 --quiet？全部选项见 hecha --help。"),
     Case("check -rules a", "没有 -rules 这个选项，是不是 --rules？全部选项见 hecha --help。"),
     Case(
       "outline --format json a",
