@@ -1,0 +1,12 @@
+import Glibc
+
+/// The system clock.
+package enum Clock {
+  /// Today's date in local time, months and days counted from 1.
+  package static var today: (year: Int, month: Int, day: Int) {
+    var now = time(nil)
+    var parts = tm()
+    localtime_r(&now, &parts)
+    return (Int(parts.tm_year) + 1900, Int(parts.tm_mon) + 1, Int(parts.tm_mday))
+  }
+}

@@ -1,0 +1,49 @@
+/// The first bytes of formats that are no text, under the names that users know.
+enum BinarySignature {
+  /// The name of the format; `nil` where the bytes begin like none of those known.
+  static func name(of bytes: [UInt8]) -> String? {
+    if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) { return archiveName(of: bytes) }
+    return known.first { bytes.starts(with: $0.prefix) }?.name
+  }
+
+  private static let known: [(prefix: [UInt8], name: String)] = [
+    ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "旧版 Office 或 WPS 文档（.doc、.wps、.xls）"),
+    (Array("%PDF-".utf8), "PDF 文档（.pdf）"),
+    (Array("{\\rtf".utf8), "RTF 文档（.rtf）"),
+    ([0x89, 0x50, 0x4E, 0x47], "PNG 图片（.png）"),
+    ([0xFF, 0xD8, 0xFF], "JPEG 图片（.jpg）"),
+    (Array("GIF8".utf8), "GIF 图片（.gif）"),
+    ([0x49, 0x49, 0x2A, 0x00], "TIFF 图片（.tif）"),
+    ([0x4D, 0x4D, 0x00, 0x2A], "TIFF 图片（.tif）"),
+    ([0x1F, 0x8B], "gzip 压缩文件（.gz）"),
+    (Array("Rar!".utf8), "RAR 压缩文件（.rar）"),
+    ([0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], "7z 压缩文件（.7z）"),
+    // Before the mark of UTF-16, which begins the same.
+    ([0xFF, 0xFE, 0x00, 0x00], "UTF-32 文本"),
+    ([0x00, 0x00, 0xFE, 0xFF], "UTF-32 文本"),
+  ]
+
+  /// The member that only this kind of archive has.
+  private static let members: [(member: String, name: String)] = [
+    ("word/document", "Word 文档（.docx）"),
+    ("xl/workbook", "Excel 表格（.xlsx）"),
+    ("ppt/presentation", "PowerPoint 演示文稿（.pptx）"),
+    ("application/vnd.oasis.opendocument", "OpenDocument 文档（.odt、.ods、.odp）"),
+    ("OFD.xml", "OFD 版式文档（.ofd）"),
+  ]
+
+  private static func archiveName(of bytes: [UInt8]) -> String {
+    let head = bytes.prefix(ReadLimits.archiveMargin)
+    let tail = bytes.suffix(ReadLimits.archiveMargin)
+    let found = members.first { contains(head, $0.member) || contains(tail, $0.member) }
+    return found?.name ?? "zip 压缩文件（.zip）"
+  }
+
+  private static func contains(_ bytes: ArraySlice<UInt8>, _ text: String) -> Bool {
+    let wanted = Array(text.utf8)
+    guard let first = wanted.first else { return true }
+    return bytes.indices.contains { index in
+      bytes[index] == first && bytes[index...].starts(with: wanted)
+    }
+  }
+}

@@ -1,0 +1,88 @@
+/// The commands of the tool; the table from which parsing and help are made.
+enum Command: String, CaseIterable, Hashable, Sendable {
+  case check
+  case gaps
+  case outline
+  case explain
+  case rulesList = "rules list"
+  case rulesShow = "rules show"
+  case rulesLint = "rules lint"
+  case rulesTest = "rules test"
+
+  /// What the table says about a command.
+  struct Entry {
+    /// The operands as written in a usage line.
+    let operands: String
+    /// How many operands there may be.
+    let count: ClosedRange<Int>
+    let chinese: String
+    let english: String
+  }
+
+  /// The row of this command in the table.
+  var entry: Entry {
+    switch self {
+    case .check:
+      Entry(
+        operands: "PATH…",
+        count: 1...Int.max,
+        chinese: "核查报告，逐条给出结论和缺项",
+        english: "check reports: the verdict and the gaps of each"
+      )
+    case .gaps:
+      Entry(
+        operands: "PATH…",
+        count: 1...Int.max,
+        chinese: "只列缺项，作为补写清单",
+        english: "list only what is missing, as a to-do list"
+      )
+    case .outline:
+      Entry(
+        operands: "PATH",
+        count: 1...1,
+        chinese: "显示识别出的报告结构",
+        english: "show the structure of a report as it is understood"
+      )
+    case .explain:
+      Entry(
+        operands: "RULE [PATH]",
+        count: 1...2,
+        chinese: "解释一条规则；给出报告时说明为何这样判定",
+        english: "explain a rule and, given a report, why it judged so"
+      )
+    case .rulesList:
+      Entry(
+        operands: "[PACK|FILE…]",
+        count: 0...Int.max,
+        chinese: "列出规则",
+        english: "list rules"
+      )
+    case .rulesShow:
+      Entry(
+        operands: "RULE",
+        count: 1...1,
+        chinese: "显示一条规则的内容、依据和示例",
+        english: "show the text, basis and examples of a rule"
+      )
+    case .rulesLint:
+      Entry(
+        operands: "[PACK|FILE…]",
+        count: 0...Int.max,
+        chinese: "检查规则文件有无错误",
+        english: "look for problems in rule files"
+      )
+    case .rulesTest:
+      Entry(
+        operands: "[PACK|FILE…]",
+        count: 0...Int.max,
+        chinese: "运行规则自带的示例",
+        english: "run the examples that rules carry"
+      )
+    }
+  }
+
+  /// The words that follow the name of the tool.
+  var words: [String] {
+    rawValue.split(separator: " ").map(String.init)
+  }
+}

@@ -1,0 +1,13 @@
+import Checking
+import Model
+import Platform
+
+/// Why a command could not do its work at all; the words for the user stand in `Messages`.
+enum CommandError: Error {
+  case usage(UsageError)
+  case checker(CheckerError)
+  /// The only input of a command for one report could not be read.
+  case input(InputError)
+  /// A result could not be written; the path is `nil` for standard output.
+  case output(path: String?, FileError)
+}

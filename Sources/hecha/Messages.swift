@@ -1,0 +1,245 @@
+import Checking
+import Model
+import Platform
+import Rendering
+
+/// The words of the command line in both languages.
+///
+/// Every text is one line or more with its end: what is wrong and what to do.
+extension CommandError {
+  func text(in language: Language) -> String {
+    switch self {
+    case .usage(let error): "hecha: " + error.text(in: language) + "\n"
+    case .checker(.rules(let error)):
+      ProblemRenderer(language: language, color: false).render(error.problems)
+    case .checker(let error): "hecha: " + error.text(in: language) + "\n"
+    case .input(let error): "hecha: " + describe(error, in: language) + "\n"
+    case .output(let path, let error): "hecha: " + error.text(for: path, in: language) + "\n"
+    }
+  }
+}
+
+extension UsageError {
+  func text(in language: Language) -> String {
+    switch language {
+    case .chinese: chinese
+    case .english: english
+    }
+  }
+
+  private var chinese: String {
+    switch self {
+    case .noCommand: "没有写命令。核查报告请写：hecha check 文件；全部命令见 hecha --help。"
+    case .unknownCommand(let name, let near):
+      "没有 \(shown(name)) 这个命令\(near.map { "，是不是 \($0)？" } ?? "。")全部命令见 hecha --help。"
+    case .incompleteCommand(let word):
+      "\(word) 后面还要写 \(subcommands(of: word).joined(separator: "、")) 之一。"
+    case .pathAsCommand(let path): "缺少命令。要核查这份报告，请写：hecha check \(shown(path))"
+    case .unknownOption(let name, let near):
+      "没有 \(shown(name)) 这个选项\(near.map { "，是不是 --\($0)？" } ?? "。")全部选项见 hecha --help。"
+    case .misplacedOption(let option, let command):
+      "选项 --\(option.name) 不能用于 \(command.rawValue)，可用的选项见 hecha \(command.rawValue) --help。"
+    case .missingValue(let option):
+      "选项 --\(option.name) 缺少值，请写：--\(option.name)=\(option.value ?? "")"
+    case .unexpectedValue(let option): "选项 --\(option.name) 不带值，请去掉等号及其后的内容。"
+    case .repeatedOption(let option): "选项 --\(option.name) 只能写一次。"
+    case .invalidChoice(let option, let value, let near):
+      "选项 --\(option.name) 不能是 \(shown(value))\(near.map { "（是不是 \($0)？）" } ?? "")，"
+        + "只能是 \(option.choices.joined(separator: "、")) 之一。"
+    case .invalidDate(let text): "\(shown(text)) 不是日期，请写成 2026-11-20 这样，并且是日历上有的一天。"
+    case .missingOperand(.check), .missingOperand(.gaps):
+      "没有给出要核查的报告。请写上文件或文件夹；要从标准输入读取，请写 -。"
+    case .missingOperand(let command):
+      "\(command.rawValue) 后面缺少内容，请写：hecha \(command.rawValue) \(command.entry.operands)"
+    case .surplusOperand(let command, let word):
+      "多出了 \(shown(word))，请写：hecha \(command.rawValue) \(command.entry.operands)"
+    case .emptyOperand: "有一个路径是空的，请检查命令行中的引号和变量。"
+    case .folderAsReport(let command, let path):
+      "\(command.rawValue) 一次只看一份报告，而 \(shown(path)) 是文件夹，请写其中的一个文件。"
+    case .severalFormats: "写到标准输出的格式只能有一种，其余的请写明文件，如 --format json=结果.json。"
+    case .sameFile(let path): "两种格式不能写进同一个文件 \(shown(path))，请换一个文件名。"
+    case .outputWithoutResult: "每种格式都已写明文件，--output 没有可写的内容，请去掉它。"
+    case .outputOverInput(let path): "\(shown(path)) 是要核查的报告，不能用结果覆盖它，请换一个文件名。"
+    }
+  }
+
+  private var english: String {
+    switch self {
+    case .noCommand: "no command. To check a report: hecha check FILE. All commands: hecha --help"
+    case .unknownCommand(let name, let near):
+      "there is no command \(shown(name))\(near.map { "; did you mean \($0)?" } ?? ".")"
+        + " All commands: hecha --help"
+    case .incompleteCommand(let word):
+      "\(word) must be followed by one of: \(subcommands(of: word).joined(separator: ", "))"
+    case .pathAsCommand(let path):
+      "no command. To check this report: hecha check \(shown(path))"
+    case .unknownOption(let name, let near):
+      "there is no option \(shown(name))\(near.map { "; did you mean --\($0)?" } ?? ".")"
+        + " All options: hecha --help"
+    case .misplacedOption(let option, let command):
+      "--\(option.name) cannot be used with \(command.rawValue);"
+        + " see hecha \(command.rawValue) --help"
+    case .missingValue(let option):
+      "--\(option.name) needs a value: --\(option.name)=\(option.value ?? "")"
+    case .unexpectedValue(let option): "--\(option.name) takes no value; remove what follows it"
+    case .repeatedOption(let option): "--\(option.name) can be given only once"
+    case .invalidChoice(let option, let value, let near):
+      "--\(option.name) cannot be \(shown(value))\(near.map { " (did you mean \($0)?)" } ?? "");"
+        + " it is one of: \(option.choices.joined(separator: ", "))"
+    case .invalidDate(let text): "\(shown(text)) is no date; write a real day as 2026-11-20"
+    case .missingOperand(.check), .missingOperand(.gaps):
+      "no report to check; give files or folders, or - to read standard input"
+    case .missingOperand(let command):
+      "something is missing: hecha \(command.rawValue) \(command.entry.operands)"
+    case .surplusOperand(let command, let word):
+      "\(shown(word)) is too much: hecha \(command.rawValue) \(command.entry.operands)"
+    case .emptyOperand: "a path is empty; check quotes and variables of the command line"
+    case .folderAsReport(let command, let path):
+      "\(command.rawValue) takes one report, but \(shown(path)) is a folder; name a file in it"
+    case .severalFormats:
+      "only one format can go to standard output; give the others a file: --format json=out.json"
+    case .sameFile(let path): "two formats cannot share the file \(shown(path)); use another name"
+    case .outputWithoutResult: "every format has a file of its own; remove --output"
+    case .outputOverInput(let path):
+      "\(shown(path)) is a report to be checked and must not be replaced; use another name"
+    }
+  }
+
+  private func subcommands(of word: String) -> [String] {
+    Command.allCases.filter { $0.words.count > 1 && $0.words.first == word }.map { $0.words[1] }
+  }
+}
+
+extension CheckerError {
+  func text(in language: Language) -> String {
+    switch (self, language) {
+    case (.rules, _): ""
+    case (.unknownPack(let name, let known), .chinese):
+      "没有 \(shown(name)) 这个规则包或规则文件\(hint(name, known, language))"
+        + "已有的规则包：\(known.joined(separator: "、"))。"
+    case (.unknownPack(let name, let known), .english):
+      "there is no rule pack or file \(shown(name))\(hint(name, known, language))"
+        + " The packs are: \(known.joined(separator: ", "))"
+    case (.unknownProfile(let name, let known), .chinese):
+      "规则包里没有 \(shown(name)) 这一档要求\(hint(name, known, language))"
+        + "可用的有：\(known.joined(separator: "、"))。"
+    case (.unknownProfile(let name, let known), .english):
+      "the pack has no profile \(shown(name))\(hint(name, known, language))"
+        + " It has: \(known.joined(separator: ", "))"
+    case (.unknownRule(let name, let known), .chinese):
+      "没有 \(shown(name)) 这条规则\(hint(name, known, language))全部规则见 hecha rules list。"
+    case (.unknownRule(let name, let known), .english):
+      "there is no rule \(shown(name))\(hint(name, known, language))"
+        + " All rules: hecha rules list"
+    case (.noRuleLeft, .chinese): "--only 和 --skip 没有留下任何规则，请减少其中的规则。"
+    case (.noRuleLeft, .english): "--only and --skip leave no rule; name fewer of them"
+    }
+  }
+
+  private func hint(_ name: String, _ known: [String], _ language: Language) -> String {
+    let near = Suggestion.nearest(to: name, in: known)
+    switch language {
+    case .chinese: return near.map { "，是不是 \($0)？" } ?? "。"
+    case .english: return near.map { "; did you mean \($0)?" } ?? "."
+    }
+  }
+}
+
+extension FileError {
+  fileprivate func text(for path: String?, in language: Language) -> String {
+    switch language {
+    case .chinese: "\(path.map { "文件 \(shown($0)) " } ?? "标准输出")写不进去：\(chinese)"
+    case .english: "cannot write \(path.map(shown) ?? "standard output"): \(english)"
+    }
+  }
+
+  private var chinese: String {
+    switch self {
+    case .notFound: "它所在的文件夹不存在，请先建立文件夹或换一个位置。"
+    case .isFolder: "它是一个文件夹，请写文件名。"
+    case .notPermitted: "没有写入权限，请换一个位置。"
+    case .tooLarge: "文件太大。"
+    case .failed(let message): "系统提示“\(message)”，请检查磁盘后再试。"
+    }
+  }
+
+  private var english: String {
+    switch self {
+    case .notFound: "its folder does not exist; make it or choose another place"
+    case .isFolder: "it is a folder; give the name of a file"
+    case .notPermitted: "permission denied; choose another place"
+    case .tooLarge: "it is too large"
+    case .failed(let message): "\(message); check the disk and try again"
+    }
+  }
+}
+
+extension Notice {
+  func text(in language: Language) -> String {
+    switch language {
+    case .chinese: chinese + "\n"
+    case .english: english + "\n"
+    }
+  }
+
+  private var chinese: String {
+    switch self {
+    case .remainder(let rest):
+      "\(shown(rest.folder)) 中未核查："
+        + [
+          rest.otherFiles > 0
+            ? "其他类型的文件 \(rest.otherFiles) 个\(list(rest.otherTypes, "、", "（", "）"))" : nil,
+          rest.hidden > 0 ? "隐藏或临时的 \(rest.hidden) 个" : nil,
+        ].compactMap(\.self).joined(separator: "，") + "。"
+    case .noProblems(let name): "\(shown(name))：没有问题。"
+    case .examples(let name, let rules, let run, 0):
+      "\(shown(name))：\(rules) 条规则，\(run) 个示例，全部符合。"
+    case .examples(let name, let rules, let run, let bad):
+      "\(shown(name))：\(rules) 条规则，\(run) 个示例，发现 \(bad) 个问题。"
+    case .untested(let ids): "没有示例的规则：\(ids.joined(separator: "、"))。"
+    case .otherPacks(let ids):
+      "另有规则包：\(ids.joined(separator: "、"))。查看请写 hecha rules list 名称。"
+    }
+  }
+
+  private var english: String {
+    switch self {
+    case .remainder(let rest):
+      "not checked in \(shown(rest.folder)): "
+        + [
+          rest.otherFiles > 0
+            ? "\(rest.otherFiles) of other types\(list(rest.otherTypes, ", ", " (", ")"))" : nil,
+          rest.hidden > 0 ? "\(rest.hidden) hidden or temporary" : nil,
+        ].compactMap(\.self).joined(separator: ", ")
+    case .noProblems(let name): "\(shown(name)): no problems"
+    case .examples(let name, let rules, let run, 0):
+      "\(shown(name)): rules: \(rules), examples: \(run), all as declared"
+    case .examples(let name, let rules, let run, let bad):
+      "\(shown(name)): rules: \(rules), examples: \(run), problems: \(bad)"
+    case .untested(let ids): "rules without examples: \(ids.joined(separator: ", "))"
+    case .otherPacks(let ids):
+      "other packs: \(ids.joined(separator: ", ")); to see one: hecha rules list NAME"
+    }
+  }
+
+  private func list(
+    _ words: [String],
+    _ separator: String,
+    _ open: String,
+    _ close: String
+  ) -> String {
+    words.isEmpty ? "" : open + words.map(shown).joined(separator: separator) + close
+  }
+}
+
+/// What the user typed, harmless on a terminal: control characters would move the cursor or hide
+/// what follows.
+private func shown(_ text: String) -> String {
+  var result = String.UnicodeScalarView()
+  for scalar in text.unicodeScalars {
+    let isControl = scalar.properties.generalCategory == .control
+    let isFormat = scalar.properties.generalCategory == .format
+    result.append(isControl || isFormat ? "\u{FFFD}" : scalar)
+  }
+  return String(result)
+}

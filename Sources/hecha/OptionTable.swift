@@ -1,0 +1,139 @@
+/// An option of the command line: a row of the table from which parsing and help are made.
+struct Option: Hashable, Sendable {
+  /// The name without the two hyphens.
+  let name: String
+  /// The one-letter form without its hyphen.
+  let letter: Character?
+  /// What help calls the value; `nil` for an option without one.
+  let value: String?
+  /// The only values allowed; empty where any is.
+  let choices: [String]
+  let isRepeatable: Bool
+  /// The commands that understand it.
+  let commands: [Command]
+  let chinese: String
+  let english: String
+
+  private init(
+    _ name: String,
+    letter: Character? = nil,
+    value: String? = nil,
+    choices: [String] = [],
+    isRepeatable: Bool = false,
+    in commands: [Command],
+    chinese: String,
+    english: String
+  ) {
+    self.name = name
+    self.letter = letter
+    self.value = value
+    self.choices = choices
+    self.isRepeatable = isRepeatable
+    self.commands = commands
+    self.chinese = chinese
+    self.english = english
+  }
+
+  /// Every option, in the order of help.
+  static let table: [Option] = [
+    rules, profile, format, output, failOn, only, skip, asOf, quiet, lang, color, help, version,
+  ]
+
+  static let rules = Option(
+    "rules",
+    value: "PACK|FILE",
+    in: [.check, .gaps, .outline, .explain, .rulesShow],
+    chinese: "使用的规则包或规则文件；不写则按标题选择",
+    english: "the rule pack or file; chosen by the title unless given"
+  )
+  static let profile = Option(
+    "profile",
+    value: "NAME",
+    in: [.check, .gaps, .outline, .explain, .rulesList, .rulesShow, .rulesTest],
+    chinese: "使用规则包中的哪一档要求",
+    english: "the profile of the pack"
+  )
+  static let format = Option(
+    "format",
+    value: "NAME[=FILE]",
+    choices: ["text", "json"],
+    isRepeatable: true,
+    in: [.check],
+    chinese: "输出格式 text 或 json，可写入文件；可重复",
+    english: "text or json, also into a file; repeatable"
+  )
+  static let output = Option(
+    "output",
+    letter: "o",
+    value: "FILE",
+    in: Command.allCases,
+    chinese: "把结果写入文件而不是标准输出",
+    english: "write the result to a file instead of standard output"
+  )
+  static let failOn = Option(
+    "fail-on",
+    value: "LEVEL",
+    choices: ["required", "recommended", "format"],
+    in: [.check, .gaps],
+    chinese: "哪一级及以上的规则不通过即为不合格（默认 required）",
+    english: "the least level of rules that fail a report (default required)"
+  )
+  static let only = Option(
+    "only",
+    value: "ID",
+    isRepeatable: true,
+    in: [.check, .gaps],
+    chinese: "只用这条规则；可重复",
+    english: "use only this rule; repeatable"
+  )
+  static let skip = Option(
+    "skip",
+    value: "ID",
+    isRepeatable: true,
+    in: [.check, .gaps],
+    chinese: "不用这条规则；可重复",
+    english: "leave this rule out; repeatable"
+  )
+  static let asOf = Option(
+    "as-of",
+    value: "DATE",
+    in: [.check, .gaps],
+    chinese: "按哪一天核查，如 2026-11-20（默认今天）",
+    english: "the day to check for, such as 2026-11-20 (default today)"
+  )
+  static let quiet = Option(
+    "quiet",
+    in: [.check, .gaps],
+    chinese: "不在标准输出显示结果，只给退出状态",
+    english: "print no result to standard output, only exit with a status"
+  )
+  static let lang = Option(
+    "lang",
+    value: "zh|en",
+    choices: ["zh", "en"],
+    in: Command.allCases,
+    chinese: "提示语言（默认 zh）",
+    english: "the language of messages (default zh)"
+  )
+  static let color = Option(
+    "color",
+    value: "WHEN",
+    choices: ["auto", "always", "never"],
+    in: Command.allCases,
+    chinese: "是否用颜色：auto、always 或 never（默认 auto）",
+    english: "use colour: auto, always or never (default auto)"
+  )
+  static let help = Option(
+    "help",
+    letter: "h",
+    in: Command.allCases,
+    chinese: "显示帮助",
+    english: "show help"
+  )
+  static let version = Option(
+    "version",
+    in: [],
+    chinese: "显示版本",
+    english: "show the version"
+  )
+}

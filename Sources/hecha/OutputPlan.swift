@@ -1,0 +1,45 @@
+/// Which formats of a result go where, decided before any work is done.
+struct OutputPlan {
+  /// A format of results.
+  enum Format: String {
+    case text
+    case json
+  }
+
+  /// The formats in the order given, each with its place.
+  private(set) var parts: [(format: Format, destination: Destination)] = []
+
+  /// Takes the plan from `--format`, `--output` and `--quiet`.
+  ///
+  /// - Throws: `severalFormats`, `sameFile` or `outputWithoutResult`.
+  init(_ arguments: Arguments) throws(UsageError) {
+    let main = Destination(arguments[.output])
+    var takesMain = 0
+    for value in arguments[all: .format].isEmpty ? ["text"] : arguments[all: .format] {
+      let words = value.split(separator: "=", maxSplits: 1).map(String.init)
+      guard let name = words.first, let format = Format(rawValue: name) else { continue }
+      if words.count == 1 { takesMain += 1 }
+      parts.append((format, words.count > 1 ? Destination(words[1]) : main))
+    }
+    if takesMain > 1 { throw .severalFormats }
+    if arguments.has(.output) && takesMain == 0 { throw .outputWithoutResult }
+    try checkPlaces()
+    if arguments.has(.quiet) { parts.removeAll { $0.destination == .standardOutput } }
+  }
+
+  private func checkPlaces() throws(UsageError) {
+    var seen: Set<Destination> = []
+    for part in parts where !seen.insert(part.destination).inserted {
+      guard case .file(let path) = part.destination else { throw .severalFormats }
+      throw .sameFile(path)
+    }
+  }
+
+  /// The files that will be replaced.
+  var files: [String] {
+    parts.compactMap { part in
+      guard case .file(let path) = part.destination else { return nil }
+      return path
+    }
+  }
+}

@@ -1,0 +1,27 @@
+/// What is wrong with a command line; the words for the user stand in `Messages`.
+enum UsageError: Error, Hashable {
+  case noCommand
+  case unknownCommand(String, suggestion: String?)
+  case incompleteCommand(String)
+  case pathAsCommand(String)
+  case unknownOption(String, suggestion: String?)
+  case misplacedOption(Option, Command)
+  case missingValue(Option)
+  case unexpectedValue(Option)
+  case repeatedOption(Option)
+  case invalidChoice(Option, String, suggestion: String?)
+  case invalidDate(String)
+  case missingOperand(Command)
+  case surplusOperand(Command, String)
+  case emptyOperand
+  /// A folder where one report is asked for.
+  case folderAsReport(Command, String)
+  /// Two formats without a file of their own.
+  case severalFormats
+  /// Two results in one file.
+  case sameFile(String)
+  /// `--output` beside formats that all have files of their own.
+  case outputWithoutResult
+  /// A result would replace a report that is checked.
+  case outputOverInput(String)
+}

@@ -1,0 +1,95 @@
+import Foundation
+import Testing
+
+/// The built program, run in a folder of its own that disappears with its owner.
+final class Tool {
+  /// What a run left behind.
+  struct Run {
+    let output: String
+    let error: String
+    let status: Int32
+
+    /// The `reports` of a JSON record.
+    func reports() throws -> [[String: Any]] {
+      let object = try JSONSerialization.jsonObject(with: Data(output.utf8))
+      let record = try #require(object as? [String: Any])
+      return try #require(record["reports"] as? [[String: Any]])
+    }
+  }
+
+  private let folder: URL
+  private let place: URL
+
+  init() throws {
+    folder = FileManager.default.temporaryDirectory.appending(path: "hecha-\(UUID().uuidString)")
+    place = folder.appending(path: "place")
+    try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
+  }
+
+  deinit {
+    try? FileManager.default.removeItem(at: folder)
+  }
+
+  func add(_ name: String, _ text: String) throws {
+    try add(name, bytes: Array(text.utf8))
+  }
+
+  func add(_ name: String, bytes: [UInt8]) throws {
+    let file = place.appending(path: name)
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(),
+      withIntermediateDirectories: true
+    )
+    try Data(bytes).write(to: file)
+  }
+
+  func content(of name: String) throws -> String {
+    try String(contentsOf: place.appending(path: name), encoding: .utf8)
+  }
+
+  func names() throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: place.path(percentEncoded: false)).sorted()
+  }
+
+  func run(
+    _ arguments: String...,
+    input: [UInt8] = [],
+    environment: [String: String] = [:]
+  ) throws -> Run {
+    try run(arguments, input: input, environment: environment)
+  }
+
+  func run(
+    _ arguments: [String],
+    input: [UInt8] = [],
+    environment: [String: String] = [:]
+  ) throws -> Run {
+    let process = Process()
+    process.executableURL = try program()
+    process.arguments = arguments
+    process.currentDirectoryURL = place
+    process.environment = environment
+    // Files instead of pipes: nothing has to be read while the program runs.
+    let output = folder.appending(path: "output")
+    let error = folder.appending(path: "error")
+    let standardInput = folder.appending(path: "input")
+    try Data().write(to: output)
+    try Data().write(to: error)
+    try Data(input).write(to: standardInput)
+    process.standardInput = try FileHandle(forReadingFrom: standardInput)
+    process.standardOutput = try FileHandle(forWritingTo: output)
+    process.standardError = try FileHandle(forWritingTo: error)
+    try process.run()
+    process.waitUntilExit()
+    return Run(
+      output: try String(contentsOf: output, encoding: .utf8),
+      error: try String(contentsOf: error, encoding: .utf8),
+      status: process.terminationStatus
+    )
+  }
+
+  private func program() throws -> URL {
+    let tests = try #require(Bundle.main.executableURL)
+    return tests.deletingLastPathComponent().appending(path: "hecha")
+  }
+}
