@@ -11,6 +11,8 @@ struct WordPhrases: Sendable {
   let element: @Sendable (Requirement.ElementDemand.Element) -> String
   let extent: @Sendable (Requirement.Extent) -> String
   let quantity: @Sendable (_ unit: String?) -> String
+  let facetUnit: String?
+  let itemUnit: String?
   let basis: @Sendable (Basis) -> String
   let quoted: @Sendable (String) -> String
   let bracketed: @Sendable (String) -> String
@@ -104,6 +106,8 @@ extension WordPhrases {
       }
     },
     quantity: { ["次", "场", "期", "轮", "回", "场次"].contains($0 ?? "次") ? "次数" : "数量" },
+    facetUnit: "个",
+    itemUnit: "条",
     basis: {
       switch $0.strength {
       case .law, .party, .standard: cited($0)
@@ -190,6 +194,8 @@ extension WordPhrases {
       }
     },
     quantity: { _ in "number" },
+    facetUnit: nil,
+    itemUnit: "items",
     basis: {
       switch $0.strength {
       case .law, .party, .standard: cited($0)

@@ -18,10 +18,12 @@ struct BoundsText {
     case .count(let count):
       self.init(count.bounds, unit: count.units.first, messages: messages)
     case .facets(let facets):
-      self.init(Requirement.Bounds(atLeast: facets.atLeast), unit: nil, messages: messages)
+      let bounds = Requirement.Bounds(atLeast: facets.atLeast)
+      self.init(bounds, unit: messages.phrases.words.facetUnit, messages: messages)
     case .section(let demand):
       guard let items = demand.items else { return nil }
-      self.init(Requirement.Bounds(atLeast: .number(items)), unit: nil, messages: messages)
+      let bounds = Requirement.Bounds(atLeast: .number(items))
+      self.init(bounds, unit: messages.phrases.words.itemUnit, messages: messages)
     case .all(let parts), .any(let parts):
       let texts = parts.lazy.compactMap { BoundsText(firstIn: $0, messages: messages) }
       guard let first = texts.first else { return nil }

@@ -99,7 +99,7 @@ extension RequirementText {
 
   private mutating func add(_ facets: Requirement.Facets, _ depth: Int) {
     let bounds = Requirement.Bounds(atLeast: facets.atLeast)
-    let wanted = BoundsText(bounds, unit: nil, messages: messages).withParameters
+    let wanted = BoundsText(bounds, unit: words.facetUnit, messages: messages).withParameters
     add(needs.facets(facets.facets.count, wanted), depth)
     for facet in facets.facets {
       add(needs.facet(facet.name, quoted(facet.phrases)), depth + 1)
