@@ -48,9 +48,8 @@ struct Outline {
   private mutating func addUnheadedParts() {
     for part in report.unheadedParts {
       let cue = line("Part \(part.holds.rawValue), cue", part.cue)
-      let text = OutlineRenderer.describe(report.text.source(part.range))
       let section = innermostSection(around: part.range.lowerBound)
-      add("\(cue), text \(text)", at: part.range.lowerBound, below: section)
+      add("\(cue), text \(bytes(part.range))", at: part.range.lowerBound, below: section)
     }
   }
 
@@ -68,7 +67,7 @@ struct Outline {
     let section = report.sections[index]
     let marker = section.marker.map { "\($0.style.rawValue) \($0.number)" } ?? "bare"
     var line = line("Section \(marker)", section.heading)
-    line += ", body \(OutlineRenderer.describe(report.text.source(section.body)))"
+    line += section.body.isEmpty ? ", no body" : ", body \(bytes(section.body))"
     let items = report.sections.count { $0.parent == index }
     if items > 0 { line += ", \(counted(items, "item"))" }
     if let part = checklist?.part(headedBy: index, in: report) { line += ", part \(part.name)" }
@@ -76,8 +75,11 @@ struct Outline {
   }
 
   private func line(_ kind: String, _ units: Range<Int>) -> String {
-    let range = OutlineRenderer.describe(report.text.source(units))
-    return "\(kind) \(OutlineRenderer.quote(units, in: report)) \(range)"
+    "\(kind) \(OutlineRenderer.quote(units, in: report)) \(bytes(units))"
+  }
+
+  private func bytes(_ units: Range<Int>) -> String {
+    OutlineRenderer.describe(report.text.source(units))
   }
 
   private func innermostSection(around unit: Int) -> Int {

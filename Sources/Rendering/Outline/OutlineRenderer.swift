@@ -9,8 +9,9 @@ public enum OutlineRenderer {
   public static func render(_ report: Report, checklist: Checklist?) -> String {
     let title = report.elements.title.map { quote($0, in: report) } ?? "without title"
     let range = describe(SourceRange(0, report.document.text.count))
-    let size = "\(report.paragraphs.count) paragraphs, \(report.sentences.count) sentences"
-    var text = "Report \(title) \(range), \(size)\n"
+    let paragraphs = counted(report.paragraphs.count, "paragraph")
+    let sentences = counted(report.sentences.count, "sentence")
+    var text = "Report \(title) \(range), \(paragraphs), \(sentences)\n"
     let nodes = facts(of: report) + Outline(report, checklist).roots
     draw(nodes, prefix: "", into: &text)
     return text

@@ -112,9 +112,9 @@ extension DetailPhrases {
     unwanted: { "there is something that should not be there, in \(counted($0, "place"))" },
     blanks: { unfilled, anonymised in
       let names =
-        "\(counted(anonymised, "name")) that seem to be replaced for anonymity;"
-        + " restore them before submission"
-      if unfilled == 0 { return "there are \(names)" }
+        "\(counted(anonymised, "name")) replaced, it seems, for anonymity:"
+        + " write the real ones before submission"
+      if unfilled == 0 { return names }
       let blanks = "\(counted(unfilled, "blank")) still to fill in"
       return anonymised == 0 ? blanks : "\(blanks); also \(names)"
     },
@@ -149,7 +149,7 @@ extension DetailPhrases {
     exactly: { "exactly \($0)" },
     statementMet: "stated",
     partMet: "the part is there",
-    elementMet: { "there is a \($0)" },
+    elementMet: { "the \($0) is there" },
     absentMet: "nothing unwanted",
     blanksMet: "no blank left to fill in",
     layoutMet: "the form holds",

@@ -115,7 +115,7 @@ extension NeedPhrases {
     items: { "with at least \(counted($0, "item"))" },
     after: { "after the part 「\($0)」" },
     characters: { "with at least \(counted($0, "character"))" },
-    element: { "a \($0)" },
+    element: { "the \($0)" },
     ending: { "ending with one of: \($0)" },
     notLaterThan: { "not later than \($0.month)-\($0.day)" },
     absent: { "none of these phrases: \($0)" },

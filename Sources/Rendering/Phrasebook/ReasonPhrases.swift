@@ -85,7 +85,7 @@ extension ReasonPhrases {
     onlyNear: "没有写到，只有相近的说法",
     onlyNames: "只在文件或制度的名称里出现，不能作为依据",
     tooFew: { "只写明 \($0)，少于要求的 \($1)" },
-    tooMany: { "写明 \($0)，超过 \($1) 的上限" },
+    tooMany: { "写明 \($0)，超过上限 \($1)" },
     notExactly: { "写明 \($0)，应当是 \($1)" },
     amount: { number, unit in "\(number)" + (unit.map { " \($0)" } ?? "") }
   )

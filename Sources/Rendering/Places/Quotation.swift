@@ -2,9 +2,24 @@ internal import Model
 
 /// Words of a report as they are quoted on one line.
 enum Quotation {
+  // A sentence without a mark at its end can run to megabytes, of which only the ends are shown.
+  private static let readableBytes = 4_096
+
   /// The words of a range on one line, at most `limit` columns, the middle left out if need be.
   static func text(of range: SourceRange, in document: Document, limit: Int) -> String {
-    DisplayWidth.shortened(text(of: range, in: document), to: limit)
+    guard range.end - range.start > 2 * readableBytes else {
+      return DisplayWidth.shortened(text(of: range, in: document), to: limit)
+    }
+    let head = SourceRange(range.start, boundary(range.start + readableBytes, in: document))
+    let tail = SourceRange(boundary(range.end - readableBytes, in: document), range.end)
+    let ends = text(of: head, in: document) + "…" + text(of: tail, in: document)
+    return DisplayWidth.shortened(ends, to: limit)
+  }
+
+  private static func boundary(_ offset: Int, in document: Document) -> Int {
+    var start = offset
+    while start > 0, document.text[start] & 0xC0 == 0x80 { start -= 1 }
+    return start
   }
 
   /// The words of a range on one line.

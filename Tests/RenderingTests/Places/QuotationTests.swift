@@ -35,6 +35,13 @@ struct QuotationTests {
     #expect(Quotation.text(of: whole, in: document, limit: 14) == "召开中…中会议")
   }
 
+  @Test func `of megabytes only the ends are read`() {
+    let text = "a召开" + String(repeating: "中", count: 500_000) + "会议"
+    let document = Draft(text: text).report.document
+    let whole = SourceRange(0, text.utf8.count)
+    #expect(Quotation.text(of: whole, in: document, limit: 15) == "a召开中…中会议")
+  }
+
   @Test func `the whole report and a section that does not exist have no heading`() {
     let report = Samples.draft.report
     #expect(Quotation.heading(of: 0, in: report) == nil)
