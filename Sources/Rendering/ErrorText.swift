@@ -1,0 +1,54 @@
+public import Model
+
+/// One sentence for a person: which input, what is wrong with it, and what to do.
+public func describe(_ error: InputError, in language: Language) -> String {
+  let phrases = language.phrases.inputs
+  let source =
+    error.source == "-" ? phrases.standardInput : TerminalText.neutralised(error.source)
+  return phrases.located(source, sentence(error.reason, language.phrases))
+}
+
+/// What is wrong and what to do, without the path.
+func sentence(_ reason: InputError.Reason, _ phrases: Phrasebook) -> String {
+  let inputs = phrases.inputs
+  let sentence =
+    switch reason {
+    case .notFound: inputs.notFound
+    case .unreadable(let message): inputs.unreadable(message)
+    case .empty: inputs.empty
+    case .binary(let kind): inputs.binary(kind)
+    case .undecodable(let offset): inputs.undecodable(offset)
+    case .encodingUnavailable(let name): inputs.encodingUnavailable(name)
+    case .tooLarge(let limit): inputs.tooLarge(size(limit))
+    case .noReports: inputs.noReports
+    case .secret: inputs.secret
+    case .ambiguousChecklist(let ids): inputs.ambiguous(phrases.list(ids))
+    }
+  return TerminalText.neutralised(sentence)
+}
+
+extension InputError.Reason {
+  /// The stable name of the reason in machine-readable output.
+  var code: String {
+    switch self {
+    case .notFound: "not-found"
+    case .unreadable: "unreadable"
+    case .empty: "empty"
+    case .binary: "binary"
+    case .undecodable: "undecodable"
+    case .encodingUnavailable: "encoding-unavailable"
+    case .tooLarge: "too-large"
+    case .noReports: "no-reports"
+    case .secret: "secret"
+    case .ambiguousChecklist: "ambiguous-checklist"
+    }
+  }
+}
+
+private func size(_ bytes: Int) -> String {
+  let units = [(1 << 30, "GB"), (1 << 20, "MB"), (1 << 10, "KB")]
+  for (unit, name) in units where bytes >= unit && bytes % unit == 0 {
+    return "\(bytes / unit) \(name)"
+  }
+  return "\(bytes) B"
+}

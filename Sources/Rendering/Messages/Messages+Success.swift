@@ -1,0 +1,41 @@
+internal import Model
+
+extension Messages {
+  /// How a requirement is met.
+  func success(_ verdict: Verdict, _ requirement: Requirement) -> String {
+    let details = phrases.details
+    switch verdict.detail {
+    case .facets(let shown, _): return details.facetsShown(shown.count, phrases.list(shown))
+    case .blanks(let unfilled, let anonymised): return details.blanks(unfilled, anonymised)
+    default: break
+    }
+    switch requirement {
+    case .count(let count): return numberMet(verdict, count)
+    case .section: return details.partMet
+    case .element(let demand): return details.elementMet(phrases.words.element(demand.element))
+    case .absent, .not: return details.absentMet
+    case .placeholders: return details.blanksMet
+    case .layout: return details.layoutMet
+    case .agree: return details.agreeMet
+    case .mention, .together, .facets, .pattern, .manual, .all, .any: return details.statementMet
+    }
+  }
+
+  /// The bounds of a number in words, such as 不少于 2 次.
+  func bounds(_ expected: Verdict.Expected, unit: String?) -> String {
+    let amount = phrases.reasons.amount
+    let words = [
+      expected.exactly.map { phrases.details.exactly(amount($0, unit)) },
+      expected.atLeast.map { phrases.details.atLeast(amount($0, unit)) },
+      expected.atMost.map { phrases.details.atMost(amount($0, unit)) },
+    ]
+    return phrases.list(words.compactMap { $0 })
+  }
+
+  private func numberMet(_ verdict: Verdict, _ count: Requirement.Count) -> String {
+    guard let measured = verdict.measured else { return phrases.details.statementMet }
+    let unit = verdict.expected?.unit ?? count.units.first
+    let bounds = verdict.expected.map { self.bounds($0, unit: unit) } ?? ""
+    return phrases.details.numberMet(phrases.reasons.amount(measured, unit), bounds)
+  }
+}

@@ -1,0 +1,53 @@
+/// Why an input could not be checked, and what to do about it; each sentence follows the path.
+struct InputPhrases: Sendable {
+  let located: @Sendable (_ source: String, _ sentence: String) -> String
+  let standardInput: String
+  let notFound: String
+  let unreadable: @Sendable (String) -> String
+  let empty: String
+  let binary: @Sendable (String?) -> String
+  let undecodable: @Sendable (_ offset: Int) -> String
+  let encodingUnavailable: @Sendable (String) -> String
+  let tooLarge: @Sendable (_ limit: String) -> String
+  let noReports: String
+  let secret: String
+  let ambiguous: @Sendable (_ ids: String) -> String
+}
+
+extension InputPhrases {
+  static let chinese = InputPhrases(
+    located: { "\($0)：\($1)" },
+    standardInput: "标准输入",
+    notFound: "没有这个文件，请核对路径。",
+    unreadable: { "系统不允许读取（\($0)），请检查权限或换一个位置。" },
+    empty: "里面没有文字，请确认文件内容已经保存。",
+    binary: { kind in
+      let what = kind.map { "这是 \($0) 文件" } ?? "这不是文本文件"
+      return "\(what)，还不能读取，请另存为纯文本后再检查。"
+    },
+    undecodable: { "第 \($0 + 1) 个字节起无法解码，请另存为 UTF-8 或 GB18030 编码后再检查。" },
+    encodingUnavailable: { "本机的转换程序不支持 \($0) 编码，请另存为 UTF-8 后再检查。" },
+    tooLarge: { "文件超过 \($0) 的上限，请拆开或去掉无关内容后再检查。" },
+    noReports: "文件夹里没有可以检查的文件，请指定报告所在的文件夹。",
+    secret: "文首标有密级，不予读取；涉密文件请按保密规定在专用设备上处理。",
+    ambiguous: { "有几份清单同样适合（\($0)），请用 --rules 指定一份。" }
+  )
+
+  static let english = InputPhrases(
+    located: { "\($0): \($1)" },
+    standardInput: "standard input",
+    notFound: "there is no such file; check the path.",
+    unreadable: { "the system refused to read it (\($0)); check its permissions." },
+    empty: "it holds no text; make sure that its content was saved.",
+    binary: { kind in
+      let what = kind.map { "this is a \($0) file" } ?? "this is not a text file"
+      return "\(what), which cannot be read; save it as plain text first."
+    },
+    undecodable: { "byte \($0 + 1) cannot be decoded; save the file as UTF-8 or GB18030." },
+    encodingUnavailable: { "the system's converter lacks \($0); save the file as UTF-8." },
+    tooLarge: { "it is larger than the limit of \($0); split it or remove what is not needed." },
+    noReports: "the folder holds no file that can be checked; name the folder of the reports.",
+    secret: "it carries a secrecy mark and is not read; handle it on equipment meant for it.",
+    ambiguous: { "several checklists fit equally well (\($0)); choose one with --rules." }
+  )
+}

@@ -1,0 +1,68 @@
+/// Every sentence that hecha says, by topic.
+///
+/// The topics are structures without default values: a language that lacks a sentence does not
+/// compile. Both languages of a topic stand in one file, so that they are changed together.
+struct Phrasebook: Sendable {
+  /// The frame of a report's verdict: headings, labels and counts.
+  let frame: FramePhrases
+
+  /// The to-do list.
+  let gaps: GapPhrases
+
+  /// Single words for levels, states, standings and the like.
+  let words: WordPhrases
+
+  /// Why a rule failed, by what the rule asks for.
+  let reasons: ReasonPhrases
+
+  /// What a verdict says beyond its reason.
+  let details: DetailPhrases
+
+  /// What a rule asks for.
+  let needs: NeedPhrases
+
+  /// The frame around a rule.
+  let rules: RulePhrases
+
+  /// Why an input could not be checked.
+  let inputs: InputPhrases
+
+  /// The Chinese sentences.
+  static let chinese = Phrasebook(
+    frame: .chinese,
+    gaps: .chinese,
+    words: .chinese,
+    reasons: .chinese,
+    details: .chinese,
+    needs: .chinese,
+    rules: .chinese,
+    inputs: .chinese
+  )
+
+  /// The English sentences.
+  static let english = Phrasebook(
+    frame: .english,
+    gaps: .english,
+    words: .english,
+    reasons: .english,
+    details: .english,
+    needs: .english,
+    rules: .english,
+    inputs: .english
+  )
+
+  /// Names or phrases one after the other.
+  func list(_ items: [String]) -> String {
+    items.joined(separator: words.listSeparator)
+  }
+
+  /// Quoted names or phrases one after the other.
+  func quotedList(_ items: [String]) -> String {
+    list(items.map(words.quoted))
+  }
+}
+
+/// A number with an English noun in the right form.
+func counted(_ number: Int, _ noun: String, plural: String? = nil) -> String {
+  "\(number) \(number == 1 ? noun : plural ?? noun + "s")"
+}

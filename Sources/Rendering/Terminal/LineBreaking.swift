@@ -1,0 +1,64 @@
+/// A character with what laying it out needs.
+struct Cell {
+  let character: Character
+  let columns: Int
+  let style: Style
+}
+
+/// Divides text into lines as Chinese typesetting asks.
+///
+/// No line begins with a closing mark or ends with an opening one, and Latin words and numbers stay
+/// whole. Only a word that is longer than a line is cut.
+enum LineBreaking {
+  /// The cells of each line; spaces at the end of a line belong to none.
+  ///
+  /// - Complexity: O(n) in the number of cells.
+  static func lines(_ cells: [Cell], first: Int, rest: Int) -> [Range<Int>] {
+    var lines: [Range<Int>] = []
+    var start = 0
+    while start < cells.count {
+      let room = max(2, lines.isEmpty ? first : rest)
+      let end = lineEnd(cells, from: start, room: room)
+      lines.append(start..<trimmedEnd(cells, start, end))
+      start = end
+      while start < cells.count, cells[start].character == " " { start += 1 }
+    }
+    return lines
+  }
+
+  private static func lineEnd(_ cells: [Cell], from start: Int, room: Int) -> Int {
+    var used = 0
+    var lastBreak: Int?
+    for index in start..<cells.count {
+      used += cells[index].columns
+      if index > start, canBreak(cells, before: index) { lastBreak = index }
+      if used > room, cells[index].character != " " {
+        return lastBreak ?? max(index, start + 1)
+      }
+    }
+    return cells.count
+  }
+
+  private static func trimmedEnd(_ cells: [Cell], _ start: Int, _ end: Int) -> Int {
+    var end = end
+    while end > start, cells[end - 1].character == " " { end -= 1 }
+    return end
+  }
+
+  private static func canBreak(_ cells: [Cell], before index: Int) -> Bool {
+    let next = cells[index].character
+    let previous = cells[index - 1].character
+    if next == " " || neverFirst.contains(next) || neverLast.contains(previous) { return false }
+    if previous == " " { return !isMeasure(cells, at: index) }
+    return !(previous.isASCII && next.isASCII)
+  }
+
+  // «2 次» reads badly when the measure word starts a line.
+  private static func isMeasure(_ cells: [Cell], at index: Int) -> Bool {
+    guard index >= 2, cells[index].columns == 2 else { return false }
+    return cells[index - 2].character.isWholeNumber
+  }
+
+  private static let neverFirst = Set("，。、；：！？）》〉”’】〕」』…—·～％,.;:!?)]}%")
+  private static let neverLast = Set("（《〈“‘【〔「『([{⟦")
+}

@@ -1,0 +1,59 @@
+internal import Model
+
+/// A result with what every renderer looks up in it.
+struct CheckedReport {
+  let result: CheckResult
+  let report: Report
+  let checklist: Checklist
+  let lines: LineIndex
+  let items: [Item]
+
+  /// A verdict beside its rule.
+  struct Item {
+    let rule: Rule
+    let verdict: Verdict
+    let message: String
+  }
+
+  /// Prepares a result for output; `nil` where the input could not be read.
+  init?(_ result: CheckResult, in language: Language) {
+    guard let report = result.report, let checklist = result.checklist else { return nil }
+    self.result = result
+    self.report = report
+    self.checklist = checklist
+    self.lines = LineIndex(report.document.text)
+    let rules = Dictionary(checklist.rules.map { ($0.id, $0) }) { first, _ in first }
+    let messages = Messages(checklist: checklist, language: language)
+    self.items = result.verdicts.map { verdict in
+      let rule = rules[verdict.rule] ?? Self.unknownRule(verdict.rule)
+      let message = messages.sentence(for: verdict, of: rule)
+      return Item(rule: rule, verdict: verdict, message: message)
+    }
+  }
+
+  /// The items in one state, in the order of the checklist.
+  func items(_ status: Verdict.Status) -> [Item] {
+    items.filter { $0.verdict.status == status }
+  }
+
+  /// The failures of one level, in the order of the checklist.
+  func failures(_ level: Rule.Level) -> [Item] {
+    items.filter { $0.verdict.status == .fail && $0.rule.level == level }
+  }
+
+  /// The title on one line.
+  var title: String? {
+    report.elements.title.map { Quotation.text(of: $0, in: report) }
+  }
+
+  /// The line and column of the first character of a range.
+  func place(_ range: SourceRange) -> String {
+    let position = lines.position(of: range.start)
+    return "\(position.line):\(position.column)"
+  }
+
+  // A verdict without its rule counts as required, as it does for the outcome.
+  private static func unknownRule(_ id: String) -> Rule {
+    Rule(id: id, title: id, level: .required, requirement: .all([]))
+  }
+}

@@ -1,0 +1,67 @@
+internal import Model
+
+/// The quotations under an item: place, words, section and standing.
+struct QuoteBlock {
+  /// How many are shown before the rest is only counted.
+  static let limit = 3
+
+  let checked: CheckedReport
+  let phrases: Phrasebook
+
+  /// Puts the first quotations of an item after a label, and the number of the others.
+  func put(_ item: CheckedReport.Item, label: String, indent: Int, on page: inout Page) {
+    let evidence = item.verdict.evidence
+    let hang = indent + DisplayWidth.columns(of: label)
+    for (number, evidence) in evidence.prefix(Self.limit).enumerated() {
+      let room = page.room(after: hang, upTo: 76)
+      let quote = spans(evidence, reason: item.verdict.reason, room: room)
+      if number == 0 {
+        page.put([Span(label, .faint)] + quote, indent: indent, hang: hang)
+      } else {
+        page.put(quote, indent: hang, hang: hang)
+      }
+    }
+    let more = Self.total(item.verdict) - Self.limit
+    if more > 0, !evidence.isEmpty {
+      page.put(Span(phrases.frame.moreQuotes(more), .faint), indent: hang)
+    }
+  }
+
+  /// A quotation with its place before it and what is to be known about it after it.
+  func spans(_ evidence: Evidence, reason: Reason?, room: Int) -> [Span] {
+    let words = Quotation.text(of: evidence.range, in: checked.report.document, limit: room)
+    var spans = [Span(checked.place(evidence.range) + " ", .faint)]
+    if !words.isEmpty { spans.append(Span(phrases.words.quoted(words))) }
+    let remarks = remarks(evidence, reason)
+    if !remarks.isEmpty {
+      spans.append(Span(phrases.words.bracketed(phrases.list(remarks)), .faint))
+    }
+    return spans
+  }
+
+  private func remarks(_ evidence: Evidence, _ reason: Reason?) -> [String] {
+    var remarks: [String] = []
+    if let heading = Quotation.heading(of: evidence.section, in: checked.report) {
+      remarks.append(DisplayWidth.shortened(heading, to: 32))
+    }
+    // The reason already says what the standing of most near misses is.
+    if let standing = evidence.standing, standing != Self.usual(reason) {
+      remarks.append(phrases.words.standing(standing))
+    }
+    return remarks
+  }
+
+  private static func usual(_ reason: Reason?) -> Standing {
+    reason.flatMap { Standing(rawValue: $0.rawValue) } ?? .done
+  }
+
+  private static func total(_ verdict: Verdict) -> Int {
+    let counted =
+      switch verdict.detail {
+      case .findings(let places): places
+      case .blanks(let unfilled, let anonymised): unfilled + anonymised
+      default: 0
+      }
+    return max(counted, verdict.evidence.count)
+  }
+}

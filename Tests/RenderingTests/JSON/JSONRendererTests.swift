@@ -1,0 +1,79 @@
+import Model
+import Rendering
+import Testing
+
+struct JSONRendererTests {
+  private func renderer(_ language: Language = .chinese) throws -> JSONRenderer {
+    let day = try #require(CalendarDate(year: 2026, month: 11, day: 20))
+    return JSONRenderer(language: language, version: "0.1.0", asOf: day)
+  }
+
+  @Test func `the record has every key in its order`() throws {
+    let verdict = Samples.verdicts[0]
+    #expect(try renderer().render([Samples.result([verdict])]) == JSONGoldens.failing)
+  }
+
+  @Test func `an input that cannot be read keeps every key`() throws {
+    #expect(try renderer().render([Samples.unread]) == JSONGoldens.unread)
+  }
+
+  @Test func `one record per line`() throws {
+    let lines = try renderer().renderLines([Samples.passing, Samples.unread])
+      .split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines.count == 3)
+    #expect(lines[0] == JSONGoldens.passingLine[...])
+    #expect(lines[1].hasPrefix(#"{"source":"旧稿.doc","format":null,"#))
+    #expect(lines[2].isEmpty)
+  }
+
+  @Test func `no results are an empty list`() throws {
+    let text = try renderer().render([])
+    #expect(text.contains(#""reports": 0"#))
+    #expect(text.contains(#""reports": []"#))
+  }
+
+  @Test func `sentences follow the language, evidence does not`() throws {
+    let line = try renderer(.english).renderLines([Samples.failing])
+    #expect(line.contains(#""message":"the number is not filled in""#))
+    #expect(line.contains(#""basis":["common practice: 各单位报告的通行写法"]"#))
+    #expect(line.contains(#""text":"加强\n舆情监测""#))
+  }
+
+  @Test func `every bound that is set is written`() throws {
+    let expected = Verdict.Expected(atLeast: 1, atMost: 9, exactly: 4)
+    let verdict = Verdict(rule: "r", status: .pass, measured: 4, expected: expected)
+    let line = try renderer().renderLines([Samples.result([verdict])])
+    #expect(
+      line.contains(
+        #""measured":4,"expected":{"atLeast":1,"atMost":9,"exactly":4,"unit":null}"#
+      )
+    )
+  }
+
+  @Test func `not applicable is written with a hyphen`() throws {
+    let line = try renderer().renderLines([Samples.failing])
+    #expect(line.contains(#""status":"not-applicable""#))
+    #expect(line.contains(#""notApplicable":1"#))
+  }
+
+  @Test func `control characters in a report are escaped`() throws {
+    let draft = Draft(text: "“\u{1B}[2J\"\\\u{2028}x")
+    let result = CheckResult(
+      report: draft.report,
+      checklist: Samples.checklist,
+      chosenBy: .fallback,
+      verdicts: [
+        Verdict(
+          rule: "r",
+          status: .fail,
+          reason: .malformed,
+          evidence: [Evidence(range: SourceRange(0, draft.text.utf8.count), standing: nil)]
+        )
+      ]
+    )
+    let line = try renderer().renderLines([result])
+    #expect(line.contains(#""text":"“\u001b[2J\"\\\u2028x","standing":null,"section":null"#))
+    #expect(line.contains(#""chosenBy":"default""#))
+    #expect(line.split(separator: "\n").count == 1)
+  }
+}

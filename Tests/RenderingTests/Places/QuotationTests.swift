@@ -1,0 +1,52 @@
+import Model
+import Testing
+
+@testable import Rendering
+
+struct QuotationTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    let text: String
+    let quote: String
+    var testDescription: String { text.debugDescription }
+  }
+
+  static let cases = [
+    Case(text: "加强\n舆情", quote: "加强舆情"),
+    Case(text: "加强 \r\n　舆情", quote: "加强舆情"),
+    Case(text: "use\nSwift", quote: "use Swift"),
+    Case(text: "共2\n次", quote: "共2次"),
+    Case(text: "一、 工作", quote: "一、 工作"),
+    Case(text: "　　工作\t情况　", quote: "工作 情况"),
+    Case(text: "\n", quote: ""),
+    Case(text: "甲\u{2028}乙", quote: "甲乙"),
+  ]
+
+  @Test(arguments: cases)
+  func `a quotation stands on one line`(row: Case) {
+    let draft = Draft(text: row.text)
+    let whole = SourceRange(0, row.text.utf8.count)
+    #expect(Quotation.text(of: whole, in: draft.report.document) == row.quote)
+  }
+
+  @Test func `a long quotation loses its middle`() {
+    let text = "召开" + String(repeating: "中", count: 100) + "会议"
+    let document = Draft(text: text).report.document
+    let whole = SourceRange(0, text.utf8.count)
+    #expect(Quotation.text(of: whole, in: document, limit: 14) == "召开中…中会议")
+  }
+
+  @Test func `of megabytes only the ends are read`() {
+    let text = "a召开" + String(repeating: "中", count: 500_000) + "会议"
+    let document = Draft(text: text).report.document
+    let whole = SourceRange(0, text.utf8.count)
+    #expect(Quotation.text(of: whole, in: document, limit: 15) == "a召开中…中会议")
+  }
+
+  @Test func `the whole report and a section that does not exist have no heading`() {
+    let report = Samples.draft.report
+    #expect(Quotation.heading(of: 0, in: report) == nil)
+    #expect(Quotation.heading(of: 1, in: report) == "一、工作开展情况")
+    #expect(Quotation.heading(of: 99, in: report) == nil)
+    #expect(Quotation.heading(of: -1, in: report) == nil)
+  }
+}
