@@ -76,16 +76,13 @@ let package = Package(
 
     // Tests mirror Sources.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
-    tests(of: "Model"),
     tests(of: "Platform"),
     tests(of: "JSONText"),
     tests(of: "Reading", with: ["Model", "Platform"]),
-    tests(of: "Structuring", with: ["Model", "Reading"]),
     tests(of: "Matching", with: ["Model"]),
     tests(of: "Judging", with: ["Model"]),
     tests(of: "Rendering", with: ["Model", "JSONText"]),
     tests(of: "RuleLoading", with: ["Model", "JSONText", "BuiltInRules"]),
-    tests(of: "Checking", with: ["Model", "RuleLoading"]),
     tests(of: "hecha", with: ["Checking", "JSONText", "Platform"]),
   ]
 )

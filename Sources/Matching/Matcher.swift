@@ -20,7 +20,14 @@ package struct Matcher: Sendable {
     let table = PhraseTable(phrases)
     let planner = LeafPlanner(table: table, topic: topic)
     var plans: [LeafPlan] = []
-    for leaf in leaves { plans.append(try planner.plan(leaf)) }
+    for rule in checklist.rules {
+      for leaf in rule.requirement.leaves { plans.append(try planner.plan(leaf)) }
+      for leaf in rule.condition?.leaves ?? [] {
+        var plan = try planner.plan(leaf)
+        plan.ignoresStanding = true
+        plans.append(plan)
+      }
+    }
     self.table = table
     self.plans = plans
     parts = checklist.parts.map { part in

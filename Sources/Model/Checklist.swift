@@ -12,6 +12,9 @@ public struct Checklist: Hashable, Sendable {
   /// The profile applied; `nil` where the pack has none.
   public let profile: String?
 
+  /// The names of all its profiles, in the order of the files.
+  public let profiles: [String]
+
   /// Which reports the pack is meant for.
   public let appliesTo: AppliesTo
 
@@ -30,6 +33,7 @@ public struct Checklist: Hashable, Sendable {
     title: String,
     version: String,
     profile: String?,
+    profiles: [String] = [],
     appliesTo: AppliesTo,
     parameters: [String: Parameter],
     parts: [Part],
@@ -39,6 +43,7 @@ public struct Checklist: Hashable, Sendable {
     self.title = title
     self.version = version
     self.profile = profile
+    self.profiles = profiles
     self.appliesTo = appliesTo
     self.parameters = parameters
     self.parts = parts

@@ -59,6 +59,9 @@ public struct Rule: Hashable, Sendable {
   /// Examples that document and test the rule.
   public var examples: [Example]
 
+  /// The file it was read from, as the user knows it: a path, or the id of a shipped pack.
+  public var origin: String
+
   /// Creates a rule.
   public init(
     id: String,
@@ -73,7 +76,8 @@ public struct Rule: Hashable, Sendable {
     advice: String? = nil,
     weight: Int = 1,
     tags: [String] = [],
-    examples: [Example] = []
+    examples: [Example] = [],
+    origin: String = ""
   ) {
     self.id = id
     self.title = title
@@ -88,6 +92,7 @@ public struct Rule: Hashable, Sendable {
     self.weight = weight
     self.tags = tags
     self.examples = examples
+    self.origin = origin
   }
 }
 
@@ -156,6 +161,9 @@ public struct Example: Hashable, Sendable {
   /// The column of the rule file it begins in, from 1.
   public var column: Int
 
+  /// The line of the rule file it begins in, as written.
+  public var sourceLine: String
+
   /// Creates an example.
   public init(
     text: String,
@@ -165,7 +173,8 @@ public struct Example: Hashable, Sendable {
     part: String? = nil,
     isWhole: Bool = false,
     line: Int = 1,
-    column: Int = 1
+    column: Int = 1,
+    sourceLine: String = ""
   ) {
     self.text = text
     self.marks = marks
@@ -175,5 +184,6 @@ public struct Example: Hashable, Sendable {
     self.isWhole = isWhole
     self.line = line
     self.column = column
+    self.sourceLine = sourceLine
   }
 }

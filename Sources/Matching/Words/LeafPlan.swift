@@ -26,6 +26,8 @@ struct LeafPlan: Sendable {
   var topic: [Int32]
   /// Words one of which must stand around a count or above it; empty for none.
   var about: [Int32]
+  /// Whether only the presence of the words matters, whatever the statement proves: conditions.
+  var ignoresStanding = false
 }
 
 /// Collects the phrases of all leaves and translates the leaves.

@@ -17,9 +17,9 @@ struct WordMatcher {
       if !near.isEmpty {
         let extent = reading.extent(plan.within, at: place.lowerBound, in: sentence)
         guard let other = nearby.nearest(to: place, in: extent) else { return nil }
-        if plan.within <= .sentence { return hit(place, with: other, in: sentence) }
+        if plan.within <= .sentence { return hit(place, with: other, in: sentence, plan) }
       }
-      return hit(place, with: place, in: sentence)
+      return hit(place, with: place, in: sentence, plan)
     }
   }
 
@@ -38,7 +38,7 @@ struct WordMatcher {
         guard let other = group.nearest(to: place, in: extent) else { return nil }
         members.append(other)
       }
-      return combined(members, in: sentence)
+      return combined(members, in: sentence, plan)
     }
   }
 
@@ -55,7 +55,7 @@ struct WordMatcher {
           let extent = reading.extent(plan.within, at: place.lowerBound, in: sentence)
           guard nearby.hasOne(in: extent) || isUnderHeading(nearby, place) else { return nil }
         }
-        var found = hit(place, with: place, in: sentence)
+        var found = hit(place, with: place, in: sentence, plan)
         found?.facet = index
         return found
       }
@@ -82,14 +82,20 @@ struct WordMatcher {
     return reading.report.sentences.indices.flatMap { sentence -> [Hit] in
       let range = reading.report.sentences[sentence].range
       return pattern.matches(in: reading.units[range]).compactMap { place in
-        filter.accepts(place, in: sentence) ? hit(place, with: place, in: sentence) : nil
+        filter.accepts(place, in: sentence) ? hit(place, with: place, in: sentence, plan) : nil
       }
     }
   }
 
   // MARK: Single hits
 
-  private func hit(_ place: Range<Int>, with other: Range<Int>, in sentence: Int) -> Hit? {
+  private func hit(
+    _ place: Range<Int>,
+    with other: Range<Int>,
+    in sentence: Int,
+    _ plan: LeafPlan
+  ) -> Hit? {
+    if plan.ignoresStanding { return mention(of: place.union(other)) }
     guard
       let result = standings.result(
         for: place,
@@ -108,7 +114,9 @@ struct WordMatcher {
   }
 
   /// Together they are negated if one of them is, else done if one of them is.
-  private func combined(_ members: [Range<Int>], in sentence: Int) -> Hit? {
+  private func combined(_ members: [Range<Int>], in sentence: Int, _ plan: LeafPlan) -> Hit? {
+    let range = members.dropFirst().reduce(members[0]) { $0.union($1) }
+    if plan.ignoresStanding { return mention(of: range) }
     var results: [StandingReader.Result] = []
     for member in members {
       guard let own = reading.sentence(at: member.lowerBound),
@@ -126,11 +134,17 @@ struct WordMatcher {
       return nil
     }
     return Hit(
-      range: members.dropFirst().reduce(members[0]) { $0.union($1) },
+      range: range,
       standing: best.standing,
       isMisplaced: best.isMisplaced,
       section: reading.report.section(at: members[0].lowerBound)
     )
+  }
+
+  /// The words are there, outside quotations: all that a condition asks.
+  private func mention(of range: Range<Int>) -> Hit? {
+    guard !reading.quotations.contains(range) else { return nil }
+    return Hit(range: range, standing: .done, section: reading.report.section(at: range.lowerBound))
   }
 
   private static func combination(

@@ -47,7 +47,8 @@ extension PackDecoder {
       part: partName(node["part"]),
       isWhole: isWhole,
       line: textNode.place.line,
-      column: textNode.place.column
+      column: textNode.place.column,
+      sourceLine: files[file].line(at: textNode.place)
     )
   }
 }

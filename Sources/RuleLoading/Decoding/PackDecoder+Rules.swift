@@ -41,7 +41,8 @@ extension PackDecoder {
       advice: node["advice"]?.text,
       weight: node["weight"]?.integer ?? 1,
       tags: texts(node["tags"]),
-      examples: examples
+      examples: examples,
+      origin: files[file].name
     )
   }
 

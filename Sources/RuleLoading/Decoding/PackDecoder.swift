@@ -66,6 +66,7 @@ struct PackDecoder {
       title: root["title"]?.text ?? "",
       version: root["version"]?.text ?? "",
       profile: profile,
+      profiles: definitions.profiles.names,
       appliesTo: appliesTo,
       parameters: parameters(with: profile),
       parts: parts,

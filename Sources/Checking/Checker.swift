@@ -1,0 +1,93 @@
+public import Model
+import Reading
+import Structuring
+
+/// Checks reports against a rule pack: the library's front door.
+///
+/// ```swift
+/// let checker = try Checker()
+/// let result = checker.check(bytes, source: "draft.txt")
+/// ```
+///
+/// A checker is built once and shared; checking is a pure function of the bytes.
+public struct Checker: Sendable {
+  /// What to check with.
+  public struct Options: Sendable {
+    /// A shipped pack's id or the path of a rule file; `nil` chooses by the title of each report.
+    public var rules: String?
+
+    /// The profile of the pack; `nil` takes the pack's default.
+    public var profile: String?
+
+    /// The gravest level whose failure still passes lies below this one.
+    public var failOn: Rule.Level
+
+    /// The only rules to run, unless empty.
+    public var only: [String]
+
+    /// The rules to leave out.
+    public var skip: [String]
+
+    /// Creates options.
+    public init(
+      rules: String? = nil,
+      profile: String? = nil,
+      failOn: Rule.Level = .required,
+      only: [String] = [],
+      skip: [String] = []
+    ) {
+      self.rules = rules
+      self.profile = profile
+      self.failOn = failOn
+      self.only = only
+      self.skip = skip
+    }
+  }
+
+  private let packs: PackChooser
+  private let failOn: Rule.Level
+
+  /// Loads the packs and compiles them.
+  ///
+  /// - Throws: `CheckerError` for a pack, profile or rule that does not exist, with every problem of
+  ///   a rule file, and where no rule is left to run.
+  public init(_ options: Options = Options()) throws(CheckerError) {
+    packs = try PackChooser(options)
+    failOn = options.failOn
+  }
+
+  /// The pack in use, or the one used where no title says otherwise.
+  public var defaultChecklist: Checklist { packs.standard.shown }
+
+  /// The record of one input; total: what cannot be checked gives a record with an error.
+  public func check(_ bytes: [UInt8], source: String) -> CheckResult {
+    do throws(InputError) {
+      let report = try structure(bytes, source: source)
+      let (pack, choice) = try packs.choose(for: report)
+      return pack.judge(report, chosenBy: choice, failOn: failOn)
+    } catch {
+      return CheckResult(error: error)
+    }
+  }
+
+  /// The structure of one input.
+  ///
+  /// - Throws: `InputError` for what cannot be read, and for a text with a secrecy mark.
+  public func structure(_ bytes: [UInt8], source: String) throws(InputError) -> Report {
+    let document = try Reader.read(bytes, source: source)
+    if Structurer.hasSecrecyMark(document) {
+      throw InputError(source: source, reason: .secret)
+    }
+    return Structurer.structure(document)
+  }
+
+  /// The pack for a report, and how it was chosen.
+  ///
+  /// - Throws: `InputError` where several packs fit the title equally well.
+  public func checklist(
+    for report: Report
+  ) throws(InputError) -> (checklist: Checklist, choice: CheckResult.Choice) {
+    let (pack, choice) = try packs.choose(for: report)
+    return (pack.shown, choice)
+  }
+}

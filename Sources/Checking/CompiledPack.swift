@@ -1,0 +1,72 @@
+import Judging
+import Matching
+import Model
+
+/// A checklist with its matcher, ready for any number of reports.
+struct CompiledPack: Sendable {
+  /// All rules of the pack; those that others refer to run even if they are not shown.
+  let checklist: Checklist
+
+  /// The checklist with the rules that were asked for.
+  let shown: Checklist
+
+  private let matcher: Matcher
+
+  /// Compiles a checklist.
+  ///
+  /// - Throws: `RuleError` for an expression that does not compile.
+  init(_ checklist: Checklist, only: [String] = [], skip: [String] = []) throws(RuleError) {
+    self.checklist = checklist
+    shown = checklist.keeping { rule in
+      (only.isEmpty || only.contains(rule.id)) && !skip.contains(rule.id)
+    }
+    do throws(PatternError) {
+      matcher = try Matcher(checklist)
+    } catch {
+      throw RuleError([
+        RuleProblem(
+          file: checklist.id,
+          line: 1,
+          column: 1,
+          sourceLine: "",
+          message: error.message
+        )
+      ])
+    }
+  }
+
+  /// The record of a report.
+  func judge(
+    _ report: Report,
+    chosenBy choice: CheckResult.Choice,
+    failOn: Rule.Level
+  ) -> CheckResult {
+    let matches = matcher.matches(in: report)
+    let verdicts = Judge.verdicts(on: report, by: checklist, given: matches)
+    let kept = Set(shown.rules.map(\.id))
+    return CheckResult(
+      report: report,
+      checklist: shown,
+      chosenBy: choice,
+      verdicts: verdicts.filter { kept.contains($0.rule) },
+      failOn: failOn
+    )
+  }
+}
+
+extension Checklist {
+  /// The same checklist with only some of its rules.
+  func keeping(_ isKept: (Rule) -> Bool) -> Checklist {
+    Checklist(
+      id: id,
+      title: title,
+      version: version,
+      profile: profile,
+      profiles: profiles,
+      appliesTo: appliesTo,
+      parameters: parameters,
+      parts: parts,
+      rules: rules.filter(isKept)
+    )
+  }
+}

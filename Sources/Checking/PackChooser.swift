@@ -1,0 +1,101 @@
+import Model
+import RuleLoading
+
+/// Loads the packs that may be needed and chooses one for each report.
+struct PackChooser: Sendable {
+  /// The pack used where no title says otherwise.
+  static let standardID = "ideology-annual"
+
+  /// The pack named by the user, or the default one.
+  let standard: CompiledPack
+
+  /// Packs that claim reports by their title; empty where the user named one.
+  private let claimants: [CompiledPack]
+
+  /// How `standard` comes to be used.
+  private let isNamed: Bool
+
+  init(_ options: Checker.Options) throws(CheckerError) {
+    isNamed = options.rules != nil
+    let checklist = try PackShelf.checklist(
+      options.rules ?? Self.standardID,
+      profile: options.profile
+    )
+    try Self.verify(options, against: checklist)
+    standard = try Self.compile(checklist, options)
+    var claimants: [CompiledPack] = []
+    if !isNamed {
+      for id in RuleLoader.builtInIDs {
+        let other = id == checklist.id ? checklist : try PackShelf.checklist(id, profile: nil)
+        guard !other.appliesTo.titleMentions.isEmpty else { continue }
+        claimants.append(id == checklist.id ? standard : try Self.compile(other, options))
+      }
+    }
+    self.claimants = claimants
+  }
+
+  /// The pack for a report: the one named, else the one whose claim on the title is most specific.
+  ///
+  /// - Throws: `InputError` where several claims are equally good.
+  func choose(
+    for report: Report
+  ) throws(InputError) -> (pack: CompiledPack, choice: CheckResult.Choice) {
+    if isNamed { return (standard, .option) }
+    guard let title = report.elements.title else { return (standard, .fallback) }
+    let text = Array(report.text.units[title])
+    let claims = claimants.compactMap { pack in
+      Self.claim(of: pack.checklist.appliesTo, on: text, report.facts.period).map { (pack, $0) }
+    }
+    guard let best = claims.map(\.1).max() else { return (standard, .fallback) }
+    let winners = claims.filter { $0.1 == best }.map(\.0)
+    guard winners.count == 1 else {
+      throw InputError(
+        source: report.document.source,
+        reason: .ambiguousChecklist(winners.map(\.checklist.id))
+      )
+    }
+    return (winners[0], .title)
+  }
+
+  /// How specific a claim on a title is: longer words first, then a matching period.
+  private static func claim(
+    of appliesTo: Checklist.AppliesTo,
+    on title: [UInt16],
+    _ period: Facts.Period
+  ) -> Int? {
+    let lengths = appliesTo.titleMentions.map(CharacterFolding.folded).filter { word in
+      title.indices.contains { index in
+        index + word.count <= title.count
+          && title[index..<index + word.count].elementsEqual(word)
+      }
+    }.map(\.count)
+    guard let longest = lengths.max() else { return nil }
+    guard let wanted = appliesTo.period else { return longest * 4 + 1 }
+    return longest * 4 + (wanted == period ? 2 : 0)
+  }
+
+  private static func verify(
+    _ options: Checker.Options,
+    against checklist: Checklist
+  ) throws(CheckerError) {
+    let known = checklist.rules.map(\.id)
+    for id in options.only + options.skip where !known.contains(id) {
+      throw .unknownRule(id, known: known)
+    }
+    let left = known.filter {
+      (options.only.isEmpty || options.only.contains($0)) && !options.skip.contains($0)
+    }
+    if left.isEmpty { throw .noRuleLeft }
+  }
+
+  private static func compile(
+    _ checklist: Checklist,
+    _ options: Checker.Options
+  ) throws(CheckerError) -> CompiledPack {
+    do throws(RuleError) {
+      return try CompiledPack(checklist, only: options.only, skip: options.skip)
+    } catch {
+      throw .rules(error)
+    }
+  }
+}

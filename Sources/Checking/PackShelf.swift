@@ -1,0 +1,82 @@
+public import Model
+import Platform
+import RuleLoading
+
+/// Finds packs by id or path.
+enum PackShelf {
+  /// A rule file larger than this is no rule file; the shipped ones have about 50 KiB.
+  private static let largestFile = 8 << 20
+
+  private static let loader = RuleLoader { path in
+    try? FileSystem.read(path, limit: largestFile)
+  }
+
+  /// A checklist by the id of a shipped pack or the path of a file.
+  ///
+  /// The examples of a file are run when it is loaded: a rule file whose examples lie is refused.
+  ///
+  /// - Throws: `CheckerError`.
+  static func checklist(_ name: String, profile: String?) throws(CheckerError) -> Checklist {
+    let source = try source(of: name)
+    let standard = try load(source, profile: nil)
+    guard let profile else { return standard }
+    guard standard.profiles.contains(profile) else {
+      throw .unknownProfile(profile, known: standard.profiles)
+    }
+    return try load(source, profile: profile)
+  }
+
+  private static func load(
+    _ source: RuleLoader.Source,
+    profile: String?
+  ) throws(CheckerError) -> Checklist {
+    do throws(RuleError) {
+      let checklist = try loader.checklist(from: source, profile: profile)
+      if case .file = source { try ExampleRunner.verify(checklist) }
+      return checklist
+    } catch {
+      throw .rules(error)
+    }
+  }
+
+  /// Everything wrong with a pack, warnings included.
+  static func problems(in name: String) -> [RuleProblem] {
+    do throws(CheckerError) {
+      let source = try source(of: name)
+      let problems = loader.problems(in: source)
+      if problems.contains(where: { $0.severity == .error }) { return problems }
+      do throws(RuleError) {
+        try ExampleRunner.verify(try loader.checklist(from: source, profile: nil))
+        return problems
+      } catch {
+        return problems + error.problems
+      }
+    } catch {
+      return loader.problems(in: .file(name))
+    }
+  }
+
+  private static func source(of name: String) throws(CheckerError) -> RuleLoader.Source {
+    let ids = RuleLoader.builtInIDs
+    if ids.contains(name) { return .builtIn(name) }
+    guard FileSystem.kind(of: name) != nil else { throw .unknownPack(name, known: ids) }
+    return .file(name)
+  }
+}
+
+extension Checker {
+  /// Everything wrong with a pack given by id or path: errors, lying examples, warnings.
+  public static func problems(in rules: String) -> [RuleProblem] {
+    PackShelf.problems(in: rules)
+  }
+
+  /// The shipped packs with their default profiles, in the order of their ids.
+  public static var shippedChecklists: [Checklist] {
+    RuleLoader.builtInIDs.compactMap { try? PackShelf.checklist($0, profile: nil) }
+  }
+
+  /// Runs the examples of all rules of a checklist.
+  public static func exampleProblems(in checklist: Checklist) -> ExampleReport {
+    ExampleRunner.run(checklist)
+  }
+}
