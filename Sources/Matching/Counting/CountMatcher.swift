@@ -10,7 +10,7 @@ struct CountMatcher {
   func hits(_ counted: LeafPlan.Counted, _ plan: LeafPlan) -> [Hit] {
     let nouns = NounFinder(reading: reading, quantities: quantities)
       .nouns(of: counted.subjects, plan)
-    let words = reading.scan.places(of: counted.subjects.flatMap { $0.groups.flatMap(\.self) })
+    let words = reading.scan.places(of: counted.subjects.flatMap { $0.groups[0] })
     var hits: [Hit] = []
     var index = 0
     while index < nouns.count {

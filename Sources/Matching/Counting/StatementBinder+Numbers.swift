@@ -44,11 +44,10 @@ extension StatementBinder {
 
   /// How many things 各 stands for: marks of time, meetings named, or the items before it.
   private func listed(_ index: Int, _ noun: Range<Int>, _ marks: [Quantity]) -> Int {
-    if !marks.isEmpty { return Self.count(marks) }
     let start = quantities[index].range.lowerBound
-    if let meetings = meetingsNamed(before: min(start, noun.lowerBound)), meetings > 1 {
-      return meetings
-    }
+    let meetings = meetingsNamed(before: min(start, noun.lowerBound)) ?? 0
+    let times = max(meetings, marks.isEmpty ? 0 : Self.count(marks))
+    if times > 0 { return times }
     // 春节、汛期、国庆节前各开展1次研判: the noun after 各, the things listed before it.
     guard noun.lowerBound > start else { return 1 }
     let clause = commaClause(at: start)

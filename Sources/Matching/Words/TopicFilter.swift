@@ -27,10 +27,17 @@ struct TopicFilter {
     if unless.contains(where: { makesAnotherWord($0, of: hit, in: sentence) }) { return false }
     for stretch in (near.map { [$0] } ?? []) + stretches(around: hit, in: sentence) {
       if topic.hasOne(in: stretch) { return true }
-      if unless.hasOne(in: stretch) { return false }
+      if unless.inside(stretch).contains(where: { !isAttribute($0) }) { return false }
     }
     return true
   }
+
+  /// 分管机关党建的副局长: what somebody else is in charge of is not the topic of the statement.
+  private func isAttribute(_ word: Range<Int>) -> Bool {
+    Self.charges.contains { reading.units.has($0, at: word.lowerBound - $0.count) }
+  }
+
+  private static let charges = words("分管 主管 联系 负责")
 
   /// Whether a stretch names the topic.
   func namesTopic(in stretch: Range<Int>) -> Bool { topic.hasOne(in: stretch) }
