@@ -10,7 +10,12 @@ struct TopicFilter {
 
   init(_ reading: Reading, _ plan: LeafPlan) {
     self.reading = reading
-    unless = reading.scan.places(of: plan.unless)
+    // 县审计局党组召开研判会: a word of the unit's own name is no other topic.
+    let name = reading.report.facts.unit.map { Array($0.utf16) } ?? []
+    unless = reading.scan.places(of: plan.unless).filter { place in
+      let word = Array(reading.units[place])
+      return !name.indices.contains { name.has(word, at: $0) }
+    }
     topic = reading.scan.places(of: plan.topic)
     about = reading.scan.places(of: plan.about)
     needsAbout = !plan.about.isEmpty
