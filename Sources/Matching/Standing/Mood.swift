@@ -30,7 +30,9 @@ struct Mood {
 
   /// 将抓意识形态工作情况写入…: 将 before an object that is put somewhere is 把.
   private func takesObject(_ word: Range<Int>, _ sentence: Int) -> Bool {
-    guard reading.units[word.lowerBound] == 0x5C06 else { return false }
+    guard reading.units[word.lowerBound] == 0x5C06, word.count > 1,
+      reading.units[word.lowerBound + 1] != 0x628A
+    else { return false }
     let index = reading.commaClause(at: word.lowerBound, in: sentence)
     let rest = span(word.upperBound, reading.commaClauses[sentence][index].upperBound)
     return Self.placements.contains { reading.units.holds($0, in: rest) }
