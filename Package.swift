@@ -68,7 +68,7 @@ let package = Package(
     // Development tools.
     library(
       "Evaluation",
-      imports: ["Model", "JSONText", "Platform", "Checking", "Rendering"]
+      imports: ["Model", "JSONText", "Platform", "Matching", "Checking", "Rendering"]
     ),
     .executableTarget(
       name: "hecha-eval",
@@ -94,7 +94,7 @@ let package = Package(
     tests(of: "Judging", with: ["Model"]),
     tests(of: "Rendering", with: ["Model", "JSONText"]),
     tests(of: "RuleLoading", with: ["Model", "JSONText", "BuiltInRules"]),
-    tests(of: "Evaluation", with: ["Model", "Platform", "Checking"]),
+    tests(of: "Evaluation", with: ["Model", "Platform", "Matching", "Checking"]),
     tests(of: "hecha", with: ["Checking", "JSONText", "Platform"]),
   ]
 )

@@ -4,10 +4,12 @@ import Model
 /// Writes an evaluation for programs, such as one that compares two of them.
 package struct EvaluationJSON {
   private let evaluation: Evaluation
+  private let ablation: Ablation?
 
   /// Prepares an evaluation for writing.
-  package init(_ evaluation: Evaluation) {
+  package init(_ evaluation: Evaluation, _ ablation: Ablation? = nil) {
     self.evaluation = evaluation
+    self.ablation = ablation
   }
 
   /// The record as UTF-8, with a line end.
@@ -28,6 +30,8 @@ package struct EvaluationJSON {
       writer.array { writer in
         for observation in evaluation.disagreements { write(observation, to: &writer) }
       }
+      writer.key("ablation")
+      writeAblation(to: &writer)
     }
     writer.endLine()
     return writer.bytes
@@ -120,6 +124,29 @@ package struct EvaluationJSON {
       if let reason { writer.string(reason.rawValue) } else { writer.null() }
       writer.key("measured")
       if let number { writer.integer(number) } else { writer.null() }
+    }
+  }
+
+  private func writeAblation(to writer: inout JSONWriter) {
+    guard let ablation else { return writer.null() }
+    writer.array { writer in
+      for row in ablation.rows {
+        writer.object { writer in
+          writer.key("without")
+          writer.string(row.name)
+          write(row.evaluation.overall, to: &writer)
+          writer.key("verdict")
+          write(row.evaluation.verdicts, to: &writer)
+          writer.key("lost")
+          writer.array { writer in
+            for observation in row.lost {
+              writer.string("\(observation.source) \(observation.label.rule)")
+            }
+          }
+          writer.key("gained")
+          writer.integer(row.gained)
+        }
+      }
     }
   }
 }

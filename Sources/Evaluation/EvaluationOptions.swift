@@ -31,6 +31,9 @@ package struct EvaluationOptions: Hashable, Sendable {
   /// The file that gets the figures as JSON.
   package var json: String?
 
+  /// The mechanisms are switched off in turn.
+  package var ablates = false
+
   /// The floors whose breach is a failure.
   package var floors = Floors()
 
@@ -64,6 +67,7 @@ package struct EvaluationOptions: Hashable, Sendable {
     case "--reports": reports.append(try Self.value(of: option, &rest))
     case "--show": show = Int(try Self.number(of: option, &rest))
     case "--json": json = try Self.value(of: option, &rest)
+    case "--ablation": ablates = true
     case "--min-status": floors.status = try Self.number(of: option, &rest)
     case "--min-reason": floors.reason = try Self.number(of: option, &rest)
     case "--min-count": floors.count = try Self.number(of: option, &rest)
@@ -103,6 +107,7 @@ package struct EvaluationOptions: Hashable, Sendable {
       --reports FOLDER   reports beside a gold.json, also in folders below (repeatable)
       --show N           show at most N disagreements (default: all)
       --json FILE        write the figures as JSON
+      --ablation         switch off each mechanism of matching in turn; 1 if one is idle
       --min-status P     1 if fewer per cent have the expected status
       --min-reason P     1 if fewer per cent of the failures have the expected reason
       --min-count P      1 if fewer per cent of the known numbers are measured

@@ -7,9 +7,12 @@ package enum EvaluationTool {
   /// The pack that the labels are for, whatever the titles of the reports say.
   private static let pack = "ideology-annual"
 
+  /// How many verdicts that a mechanism saves are shown for each where no number is given.
+  private static let examples = 3
+
   /// Runs with the words after the name of the tool.
   ///
-  /// - Returns: 0, or 1 below a floor, or 2 where something is unreadable.
+  /// - Returns: 0, or 1 below a floor and for an idle mechanism, or 2 where something is unreadable.
   package static func run(_ words: [String]) -> Int32 {
     do {
       let options = try EvaluationOptions(words)
@@ -33,20 +36,28 @@ package enum EvaluationTool {
       rules: Set(checker.defaultChecklist.rules.map(\.id))
     )
     let evaluation = Evaluator(checker).evaluate(corpus)
+    let ablation =
+      options.ablates ? try Ablation(checking, of: corpus, against: evaluation) : nil
+    if let ablation {
+      let text = AblationText(ablation, full: evaluation)
+      try Output.print(text.render(limit: options.show ?? examples) + "\n")
+    }
     let text = EvaluationText(evaluation)
     try Output.print(text.render(limit: options.show, floors: options.floors))
     if let path = options.json {
-      try FileSystem.write(EvaluationJSON(evaluation).render(), to: path)
+      try FileSystem.write(EvaluationJSON(evaluation, ablation).render(), to: path)
     }
-    return status(evaluation, options.floors)
+    return status(evaluation, ablation, options.floors)
   }
 
-  /// 0 where all floors hold.
+  /// 0 where all floors hold and every mechanism is needed.
   package static func status(
     _ evaluation: Evaluation,
+    _ ablation: Ablation?,
     _ floors: Floors
   ) -> Int32 {
-    floors.hold(for: evaluation.overall) ? 0 : 1
+    let isIdle = ablation.map { !$0.idle.isEmpty } ?? false
+    return floors.hold(for: evaluation.overall) && !isIdle ? 0 : 1
   }
 
   private static func describe(_ error: any Error) -> String {

@@ -32,12 +32,12 @@ struct FloorsTests {
   ]
 
   @Test(arguments: cases) func `a figure below its floor gives 1`(_ test: Case) {
-    #expect(EvaluationTool.status(Self.evaluation, test.floors) == test.status)
+    #expect(EvaluationTool.status(Self.evaluation, nil, test.floors) == test.status)
   }
 
   @Test func `a floor under nothing is not reached`() {
     let empty = Evaluation(observations: [])
-    #expect(EvaluationTool.status(empty, Floors(count: 0)) == 1)
-    #expect(EvaluationTool.status(empty, Floors()) == 0)
+    #expect(EvaluationTool.status(empty, nil, Floors(count: 0)) == 1)
+    #expect(EvaluationTool.status(empty, nil, Floors()) == 0)
   }
 }
