@@ -26,11 +26,13 @@ package struct AblationText {
 
   private func row(_ name: String, _ evaluation: Evaluation) -> [String] {
     let figures = evaluation.overall
-    let shares = [
-      figures.status, figures.reason, figures.number, figures.found, figures.alarms,
-      evaluation.verdicts,
-    ]
-    return [name] + shares.map { $0.percent.map(EvaluationText.oneDecimal) ?? "-" }
+    let shares = [figures.status, figures.reason, figures.number, figures.found]
+    let percentages =
+      shares.map { EvaluationText.percentage($0) } + [
+        EvaluationText.percentage(figures.alarms, roundingUp: true),
+        EvaluationText.percentage(evaluation.verdicts),
+      ]
+    return [name] + percentages.map { $0 ?? "-" }
   }
 
   private func examples(_ row: Ablation.Row, _ limit: Int) -> String {

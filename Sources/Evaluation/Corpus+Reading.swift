@@ -82,7 +82,7 @@ extension Corpus {
     do throws(FileError) {
       files = try FolderListing(of: folder).files
     } catch {
-      throw .unreadable(path: folder, error)
+      throw .inaccessible(path: folder, error)
     }
     var reports: [LabelledReport] = []
     for file in files where file.hasSuffix("/" + goldName) {
@@ -136,7 +136,7 @@ extension Corpus {
     do throws(FileError) {
       return try FileSystem.read(path, limit: FileSystem.largestInput)
     } catch {
-      throw .unreadable(path: path, error)
+      throw .inaccessible(path: path, error)
     }
   }
 }

@@ -30,20 +30,26 @@ package struct EvaluationText {
   }
 
   private func row(_ name: String, _ figures: Figures) -> [String] {
-    let shares = [figures.found, figures.alarms, figures.status, figures.reason, figures.number]
-    return [name, String(figures.count)] + shares.map(Self.cell)
+    let shares = [figures.status, figures.reason, figures.number].map { Self.cell($0) }
+    let gaps = [Self.cell(figures.found), Self.cell(figures.alarms, roundingUp: true)]
+    return [name, String(figures.count)] + gaps + shares
   }
 
-  static func cell(_ share: Share) -> String {
-    guard let percent = share.percent else { return "-" }
-    let number = Self.oneDecimal(percent)
+  private static func cell(_ share: Share, roundingUp: Bool = false) -> String {
+    guard let number = percentage(share, roundingUp: roundingUp) else { return "-" }
     let padding = String(repeating: " ", count: max(0, 5 - number.count))
     return "\(share.part)/\(share.whole) \(padding)\(number) %"
   }
 
-  /// A number with one decimal, cut off instead of rounded, so that 100.0 means all.
-  static func oneDecimal(_ number: Double) -> String {
-    let tenths = Int(number * 10 + 1e-9)
+  /// Per cent with one decimal, never rounded to the better side.
+  ///
+  /// So 100.0 means all, and of faults, which are rounded up, 0.0 means none.
+  static func percentage(_ share: Share, roundingUp: Bool = false) -> String? {
+    share.percent.map { oneDecimal($0, roundingUp: roundingUp) }
+  }
+
+  private static func oneDecimal(_ number: Double, roundingUp: Bool = false) -> String {
+    let tenths = Int(roundingUp ? (number * 10 - 1e-9).rounded(.up) : number * 10 + 1e-9)
     return "\(tenths / 10).\(tenths % 10)"
   }
 
@@ -107,11 +113,14 @@ package struct EvaluationText {
     let figures = evaluation.overall
     func part(_ name: String, _ share: Share, _ floor: Double? = nil) -> String {
       let bound = floor.map { " (at least \(Self.oneDecimal($0)))" } ?? ""
-      guard let percent = share.percent else { return "\(name) -\(bound)" }
-      return "\(name) \(Self.oneDecimal(percent)) % of \(share.whole)\(bound)"
+      guard let percentage = Self.percentage(share) else { return "\(name) -\(bound)" }
+      return "\(name) \(percentage) % of \(share.whole)\(bound)"
+    }
+    let alarms = Self.percentage(figures.alarms, roundingUp: true).map {
+      "false alarms \($0) % of \(figures.alarms.whole)"
     }
     let parts = [
-      part("gaps found", figures.found), part("false alarms", figures.alarms),
+      part("gaps found", figures.found), alarms ?? "false alarms -",
       part("verdict", evaluation.verdicts), part("status", figures.status, floors.status),
       part("reason", figures.reason, floors.reason),
       part("measured", figures.number, floors.count),

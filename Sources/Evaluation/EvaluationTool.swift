@@ -45,9 +45,17 @@ package enum EvaluationTool {
     let text = EvaluationText(evaluation)
     try Output.print(text.render(limit: options.show, floors: options.floors))
     if let path = options.json {
-      try FileSystem.write(EvaluationJSON(evaluation, ablation).render(), to: path)
+      try write(EvaluationJSON(evaluation, ablation).render(), to: path)
     }
     return status(evaluation, ablation, options.floors)
+  }
+
+  private static func write(_ bytes: [UInt8], to path: String) throws(LabelError) {
+    do throws(FileError) {
+      try FileSystem.write(bytes, to: path)
+    } catch {
+      throw .inaccessible(path: path, error)
+    }
   }
 
   /// 0 where all floors hold and every mechanism is needed.

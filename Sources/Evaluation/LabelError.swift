@@ -21,7 +21,7 @@ package enum LabelError: Error, Hashable, Sendable {
   }
 
   /// The operating system refused.
-  case unreadable(path: String, FileError)
+  case inaccessible(path: String, FileError)
 
   /// A line is no label; lines count from 1.
   case malformed(path: String, line: Int, Fault)
@@ -34,7 +34,7 @@ extension LabelError: CustomStringConvertible {
   /// One sentence: where, and what is wrong.
   package var description: String {
     switch self {
-    case .unreadable(let path, let error): "\(path): \(error.sentence)"
+    case .inaccessible(let path, let error): "\(path): \(error.sentence)"
     case .malformed(let path, let line, let fault): "\(path):\(line): \(fault.sentence)"
     case .noLabels(let folder): "\(folder): there is no gold.json in it or below it."
     }
@@ -59,7 +59,7 @@ extension FileError {
   /// One sentence about a file, in the language of the development tools.
   var sentence: String {
     switch self {
-    case .notFound: "there is no such file."
+    case .notFound: "there is no such file or folder."
     case .isFolder: "this is a folder, not a file."
     case .notPermitted(let message), .failed(let message): message + "."
     case .tooLarge(let limit): "the file has more than \(limit) bytes."

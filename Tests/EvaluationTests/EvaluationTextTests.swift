@@ -43,6 +43,15 @@ struct EvaluationTextTests {
     )
   }
 
+  @Test func `no figure is rounded to the better side`() {
+    let right = Samples.observation(Samples.pass(), Observation.Answer(.pass))
+    let wrong = Samples.observation(Samples.pass(), Observation.Answer(.fail, .missing))
+    let many = [Observation](repeating: right, count: 2999) + [wrong]
+    let text = EvaluationText(Evaluation(observations: many)).render(limit: 0)
+    #expect(text.contains("false alarms 0.1 % of 3000,"))
+    #expect(text.contains("status 99.9 % of 3000,"))
+  }
+
   @Test func `a limit says how many more there are`() {
     let wrong = Samples.observation(Samples.pass(), Observation.Answer(.fail, .missing))
     let text = EvaluationText(Evaluation(observations: [wrong, wrong, wrong]))

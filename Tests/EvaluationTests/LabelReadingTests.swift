@@ -24,7 +24,7 @@ struct LabelReadingTests {
   ) throws(LabelError) -> [LabelledReport] {
     try Corpus.reports(in: Array(text.utf8), path: "set/gold.json", rules: Self.rules) {
       (path) throws(LabelError) in
-      guard let text = content[path] else { throw .unreadable(path: path, .notFound) }
+      guard let text = content[path] else { throw .inaccessible(path: path, .notFound) }
       return Array(text.utf8)
     }
   }
@@ -169,7 +169,7 @@ struct LabelReadingTests {
     Case(
       testDescription: "a report that is not there",
       text: "{\"c.txt\": {\"verdict\": \"fail\", \"rules\": {}}}",
-      message: "set/c.txt: there is no such file."
+      message: "set/c.txt: there is no such file or folder."
     ),
   ]
 
