@@ -42,7 +42,7 @@ import Testing
     Case("⑳落实到人", .circled, 20, "⑳"),
     Case("第一章 总则", .chapter, 1, "第一章"),
     Case("第二部分、问题", .chapter, 2, "第二部分、"),
-    Case("第3节 其他", .chapter, 3, "第3节"),
+    Case("第3节 其他", .subchapter, 3, "第3节"),
     Case("第十篇", .chapter, 10, "第十篇"),
   ]
 

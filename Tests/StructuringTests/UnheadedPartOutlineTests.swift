@@ -81,7 +81,7 @@ import Testing
       Report "意识形态工作汇报" 0..<102, 3 paragraphs, 2 sentences
       ├─ Period year
       ├─ Title "意识形态工作汇报" 0..<24
-      └─ Part plans, cue "下一步" 66..<75, text 45..<102
+      └─ Part plans, cue "下一步" 66..<75, text 66..<102
 
       """
     )

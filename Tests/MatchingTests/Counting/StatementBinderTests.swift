@@ -36,11 +36,7 @@ import Testing
 
   @Test(arguments: numbers)
   func `a number counts the noun beside it`(_ test: CountCase) throws {
-    try withKnownIssue("数次 is read as the number 1") {
-      try test.expect()
-    } when: {
-      test.text.hasPrefix("数次")
-    }
+    try test.expect()
   }
 
   static let totals = [
@@ -62,11 +58,7 @@ import Testing
 
   @Test(arguments: totals)
   func `totals are told from parts`(_ test: CountCase) throws {
-    try withKnownIssue("下半年 makes its whole sentence a plan") {
-      try test.expect()
-    } when: {
-      test.text.hasPrefix("召开研判会上半年1次") || test.text.hasPrefix("上半年召开研判会1次")
-    }
+    try test.expect()
   }
 
   static let frequencies = [
@@ -124,7 +116,6 @@ import Testing
     CountCase("召开研判会，研究问题6项。", "unquantified"),
     CountCase("召开研判会并印发通报3期。", "unquantified"),
     CountCase("召开研判会和专题会共5次。", "done 5 total"),
-    CountCase("先后3次召开党组会，专题研究研判会工作。", "done 3 total"),
     CountCase("召开研判会，每次半天。", "unquantified"),
     CountCase("计划召开研判会4次，实际召开3次。", "planned", "done 3"),
     CountCase("召开研判会4次，较去年增加2次。", "done 4"),
@@ -134,24 +125,33 @@ import Testing
     CountCase("我局召开研判会2次，各支部召开研判会36次。", "done 2", "other-scope"),
   ]
 
-  /// Nouns that no rule names are not seen as what a number counts, and of two numbers for one noun
-  /// the second is dropped.
-  private static let known = [
-    "召开研判会，开展学习12次。", "召开研判会并印发通报3期。", "计划召开研判会4次，实际召开3次。",
-  ]
-
   @Test(arguments: neighbours)
   func `a number belongs to what it can count`(_ test: CountCase) throws {
-    try withKnownIssue("a number is bound over a nearer noun, or dropped") {
+    try withKnownIssue("a nearer noun that no rule names is passed over") {
       try test.expect()
     } when: {
-      Self.known.contains(test.text)
+      test.text == "召开研判会并印发通报3期。"
+    }
+  }
+
+  @Test(arguments: [
+    CountCase("召开研判会由去年的2次增加到4次。", "done 4"), CountCase("研判会从2次增加到4次。", "done 4"),
+    CountCase("召开研判会不到2次。", "done 1"), CountCase("召开2024年度研判会2次。", "done 2"),
+    CountCase("基层党组织召开研判会36次。", "other-scope"), CountCase("村支部召开研判会36次。", "other-scope"),
+  ])
+  func `statements that are still read wrongly`(_ test: CountCase) throws {
+    withKnownIssue("a rise, an upper limit, a year in a name, and bodies listed in two classes") {
+      try test.expect()
     }
   }
 
   @Test func `a number of matters is no number of meetings`() throws {
     let hits = try structured(Framed.work("分析研判不足2方面问题。")).hits(.meetings("分析研判"))
     #expect(hits.allSatisfy { $0.amount == nil })
+  }
+
+  @Test func `a number counts the meetings whose matter comes after them`() throws {
+    try CountCase("先后3次召开党组会，专题研究意识形态工作。", "done 3 total").expect("专题研究意识形态工作")
   }
 
   @Test func `a line break between number and unit does not matter`() throws {
