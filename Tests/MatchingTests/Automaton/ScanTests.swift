@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct ScanTests {
   private func scan(_ text: String, rules: [String] = []) -> (scan: Scan, table: PhraseTable) {
-    let table = PhraseTable(rules.map(CharacterFolding.folded))
+    let table = PhraseTable(rules.map(CharacterFolding.folded), .all)
     return (table.scan(CharacterFolding.folded(text)), table)
   }
 
