@@ -84,5 +84,10 @@ let package = Package(
     tests(of: "Rendering", with: ["Model", "JSONText"]),
     tests(of: "RuleLoading", with: ["Model", "JSONText", "BuiltInRules"]),
     tests(of: "hecha", with: ["Checking", "JSONText", "Platform"]),
+    .testTarget(
+      name: "AccuracyTests",
+      dependencies: ["Checking", "Model", "TestSupport"],
+      swiftSettings: settings
+    ),
   ]
 )
