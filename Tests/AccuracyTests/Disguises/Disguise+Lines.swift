@@ -7,7 +7,8 @@ extension Disguise {
       Disguise(
         "wrapped at 31 characters, indented, without empty lines",
         text: { draft in
-          draft.lines.filter { !$0.isEmpty }
+          guard !draft.isWrapped else { return nil }
+          return draft.lines.filter { !$0.isEmpty }
             .map { wrapped(Draft.isRunningText($0) ? "\u{3000}\u{3000}" + $0 : $0, 31) }
             .joined(separator: "\n")
         }
@@ -15,7 +16,9 @@ extension Disguise {
       Disguise("a line break between every number and its unit", text: { $0.mapLines(broken) }),
     ]
 
+  /// Cuts a line; what a converter sets to the right, and the lines of a web page, it leaves whole.
   private static func wrapped(_ line: String, _ width: Int) -> String {
+    guard !line.hasPrefix(" "), !line.contains(where: { "|【>".contains($0) }) else { return line }
     let scalars = Array(line.unicodeScalars)
     let pieces = stride(from: 0, to: scalars.count, by: width).map { start -> String in
       var piece = String.UnicodeScalarView()

@@ -15,7 +15,10 @@ extension Disguise {
       "wide spaces between the characters of running text",
       text: { $0.mapLines { Draft.isRunningText($0) ? spaced($0, "\u{3000}") : $0 } }
     ),
-    Disguise("spaces between all characters", text: { $0.mapLines { spaced($0, " ") } }),
+    Disguise(
+      "spaces between all characters",
+      text: { $0.text.contains("## ") ? nil : $0.mapLines { spaced($0, " ") } }
+    ),
     Disguise(
       "zero-width spaces between the characters of running text",
       text: { $0.mapLines { Draft.isRunningText($0) ? spaced($0, "\u{200B}") : $0 } }
@@ -23,7 +26,8 @@ extension Disguise {
     Disguise(
       "indented paragraphs without empty lines",
       text: { draft in
-        draft.lines.filter { !$0.isEmpty }
+        guard !draft.isWrapped else { return nil }
+        return draft.lines.filter { !$0.isEmpty }
           .map { Draft.isRunningText($0) ? "\u{3000}\u{3000}" + $0 : $0 }
           .joined(separator: "\n")
       }

@@ -29,6 +29,13 @@ struct Draft {
     return "2025"
   }
 
+  /// Whether lines are cut inside sentences, without empty lines between the paragraphs.
+  var isWrapped: Bool {
+    zip(lines, lines.dropFirst()).filter { line, next in
+      Draft.isRunningText(line) && Draft.isRunningText(next) && !line.hasSuffix("。")
+    }.count > 5
+  }
+
   /// The same draft with some of its lines changed.
   func mapLines(_ change: (String) -> String) -> String {
     lines.map(change).joined(separator: "\n")
