@@ -4,7 +4,8 @@ extension StatementBinder {
   /// Dates, months, ordinals and meetings named one by one stand for one occasion each.
   func occasions(forNounAt index: Int, _ scope: Range<Int>) -> Statement? {
     let noun = nouns[index]
-    guard !namesSystem(noun), !reading.quotations.contains(noun) else { return nil }
+    guard measures.contains(Self.times), !namesSystem(noun), !reading.quotations.contains(noun)
+    else { return nil }
     let limit = index + 1 < nouns.count ? nouns[index + 1].lowerBound : Int.max
     let start = index > 0 ? nouns[index - 1].upperBound : range.lowerBound
     let end = min(limit, max(scope.upperBound, noun.upperBound))
@@ -19,6 +20,9 @@ extension StatementBinder {
     }
     return marks.isEmpty ? nil : implied(noun, count: Self.count(marks), marks)
   }
+
+  /// Only what is counted in 次 happens on a day; 制度3项 does not.
+  private static let times: [UInt16] = Array("次".utf16)
 
   /// 研判会议制度, 中心组学习方案: a date beside it is that of the paper.
   private func namesSystem(_ noun: Range<Int>) -> Bool {

@@ -17,11 +17,12 @@ struct BodyScope {
   ) -> Bool {
     let range = reading.report.sentences[sentence].range
     let words = reading.scan.words(in: range).filter {
-      $0.range.upperBound <= unit && !$0.classes.isDisjoint(with: Self.bodies)
+      $0.range.lowerBound <= unit && !$0.classes.isDisjoint(with: Self.bodies)
         && !reading.quotations.contains($0.range)
     }
     for word in words.reversed() {
       if word.classes.contains(.ownBody) {
+        if isPossessed(word.range, sentence, quantities) { continue }
         if isSubject(word.range, sentence, quantities) { return false }
       } else if word.classes.contains(.bodyNoun) {
         guard let several = several(word.range, sentence, quantities) else { continue }
@@ -35,6 +36,22 @@ struct BodyScope {
       }
     }
     return false
+  }
+
+  /// 各二级学院党委: an organ right after another body is that body's.
+  private func isPossessed(
+    _ organ: Range<Int>,
+    _ sentence: Int,
+    _ quantities: [Quantity]
+  ) -> Bool {
+    let item = reading.clause(at: organ.lowerBound, in: sentence)
+    return reading.scan.words(in: span(item.lowerBound, organ.lowerBound)).contains { word in
+      guard word.range.upperBound == organ.lowerBound else { return false }
+      if word.classes.contains(.bodyNoun) {
+        return several(word.range, sentence, quantities) != nil
+      }
+      return !word.classes.isDisjoint(with: [.lowerBody, .superiorBody])
+    }
   }
 
   private static let bodies: WordClass = [
@@ -108,8 +125,9 @@ struct BodyScope {
     "与 向 对 给 和 同 为 到 至 在 将 把 组织 召集 发动 面向 针对 深入 联合 邀请 会同 配合 协同 覆盖 走访 检查 督查 抽查 调研 联系 及 约谈"
   )
 
-  /// 工会主席, 理事会主任: the holder of an office, not the organ. 县委第二巡察组反馈: an inspection
-  /// that is told about, not a doing of the superior that is claimed.
+  /// Whether only the holder of an office is named (工会主席), or an inspection told about.
+  ///
+  /// 县委第二巡察组反馈问题4个 claims no doing of the superior as the unit's own.
   private func isNamed(_ body: Range<Int>) -> Bool {
     let next = body.upperBound
     guard next < reading.units.count else { return false }
@@ -119,7 +137,7 @@ struct BodyScope {
   }
 
   private static let offices = words("主席 主任 书记 成员 委员 秘书 副 负责人 干部 领导")
-  private static let inspections = words("巡察 巡视 督查 督导 检查组 考核 反馈 指出 通报")
+  private static let inspections = words("巡察 巡视 督查 督导 检查组 考核组 反馈 指出")
 
   /// A body that the unit itself is, by its name, is no other one.
   private func isOther(_ word: Scan.Word) -> Bool {
