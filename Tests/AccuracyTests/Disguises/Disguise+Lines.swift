@@ -13,11 +13,18 @@ extension Disguise {
             .joined(separator: "\n")
         }
       ),
+      Disguise(
+        "wrapped at 34 characters without empty lines or indents",
+        text: { draft in
+          guard !draft.isWrapped else { return nil }
+          return draft.lines.filter { !$0.isEmpty }.map { wrapped($0, 34) }.joined(separator: "\n")
+        }
+      ),
       Disguise("a line break between every number and its unit", text: { $0.mapLines(broken) }),
     ]
 
   /// Cuts a line; what a converter sets to the right, and the lines of a web page, it leaves whole.
-  private static func wrapped(_ line: String, _ width: Int) -> String {
+  static func wrapped(_ line: String, _ width: Int) -> String {
     guard !line.hasPrefix(" "), !line.contains(where: { "|【>".contains($0) }) else { return line }
     let scalars = Array(line.unicodeScalars)
     let pieces = stride(from: 0, to: scalars.count, by: width).map { start -> String in

@@ -1,29 +1,67 @@
 extension Disguise {
   /// The same report inside a page or behind a cover.
   static let surroundings: [Disguise] = [
-    Disguise("behind a cover page", text: cover),
-    Disguise("inside a web page", text: page),
+    Disguise("behind a cover page with unit, title and date", text: { cover($0, unitFirst) }),
+    Disguise("behind a cover page with title, unit and date", text: { cover($0, titleFirst) }),
+    Disguise("behind a cover page with the title cut in two", text: { cover($0, cutTitle) }),
+    Disguise("inside a web page", text: { page($0, crumbs: "首页 > 政务公开 > 工作动态") }),
+    Disguise(
+      "inside a web page with a labelled path",
+      text: { page($0, crumbs: "您当前的位置：首页 >> 党的建设 >> 正文") }
+    ),
     Disguise("with page numbers between paragraphs", text: { numbered($0.text) }),
   ]
 
-  static let all: [Disguise] = encodings + typing + lines + surroundings
+  /// Several disguises one over the other.
+  static let layered: [Disguise] = [
+    Disguise(
+      "a web page with half-width punctuation in GB18030 with CRLF",
+      touches: ["fullwidth-punctuation": "half-width marks are what it looks for"],
+      bytes: { draft in
+        let page = page(Draft(halfWidthPunctuation(draft.text)), crumbs: "当前位置: 首页 > 正文")
+        return page.flatMap {
+          Encoder.bytes(of: Draft($0).lines.joined(separator: "\r\n"), as: "GB18030")
+        }
+      }
+    ),
+    Disguise(
+      "spaces between the characters of lines wrapped at 28 characters",
+      text: { draft in
+        draft.isWrapped
+          ? nil
+          : Draft(draft.mapLines { wrapped($0, 28) }).mapLines {
+            Draft.isRunningText($0) ? spaced($0, " ") : $0
+          }
+      }
+    ),
+    Disguise(
+      "page numbers and lines wrapped at 36 characters",
+      text: { numbered($0.mapLines { wrapped($0, 36) }) }
+    ),
+  ]
+
+  static let all: [Disguise] = encodings + typing + lines + surroundings + layered
 
   /// A report without a title can have no cover that names it.
-  private static func cover(_ draft: Draft) -> String? {
+  private static func cover(
+    _ draft: Draft,
+    _ arrange: (_ title: String, _ unit: String, _ date: String) -> String
+  ) -> String? {
     guard let title = draft.title else { return nil }
-    return """
-      \(unit(of: title))
+    return arrange(title, unit(of: title), "\(draft.year)年12月") + "\n\n\n\n" + draft.text
+  }
 
+  private static func unitFirst(_ title: String, _ unit: String, _ date: String) -> String {
+    "\(unit)\n\n\n\(title)\n\n\n\(date)"
+  }
 
-      \(title)
+  private static func titleFirst(_ title: String, _ unit: String, _ date: String) -> String {
+    "\(title)\n\n\n\(unit)\n\n\(date)"
+  }
 
-
-      \(draft.year)年12月
-
-
-
-      \(draft.text)
-      """
+  private static func cutTitle(_ title: String, _ unit: String, _ date: String) -> String {
+    let middle = title.index(title.startIndex, offsetBy: title.count / 2)
+    return "\(title[..<middle])\n\(title[middle...])\n\n\n\(unit)\n\(date)"
   }
 
   private static func unit(of title: String) -> String {
@@ -34,9 +72,10 @@ extension Disguise {
     return name.count < 3 ? "临川县水利局" : String(name)
   }
 
-  private static func page(_ draft: Draft) -> String {
+  /// Markdown in a page would be no Markdown.
+  private static func page(_ draft: Draft, crumbs: String) -> String? {
+    guard !draft.isMarkdown else { return nil }
     let info = "发布日期：\(draft.year)-12-29  来源：办公室  浏览次数：136次  字号：[大 中 小]"
-    let crumbs = "首页 > 政务公开 > 工作动态"
     let feet = [
       "上一篇：县图书馆开展送书下乡活动", "下一篇：关于做好冬季清雪除冰工作的通知",
       "主办：临川县人民政府办公室  联系电话：0700-8888888",

@@ -4,7 +4,7 @@ extension Disguise {
     Disguise(
       "half-width punctuation",
       touches: ["fullwidth-punctuation": "half-width marks are what it looks for"],
-      text: { replace($0.text, halfWidth) }
+      text: { halfWidthPunctuation($0.text) }
     ),
     Disguise("full-width digits and letters", text: { replace($0.text, fullWidth) }),
     Disguise(
@@ -17,7 +17,7 @@ extension Disguise {
     ),
     Disguise(
       "spaces between all characters",
-      text: { $0.text.contains("## ") ? nil : $0.mapLines { spaced($0, " ") } }
+      text: { $0.isMarkdown ? nil : $0.mapLines { spaced($0, " ") } }
     ),
     Disguise(
       "zero-width spaces between the characters of running text",
@@ -34,7 +34,11 @@ extension Disguise {
     ),
   ]
 
-  private static func spaced(_ line: String, _ space: String) -> String {
+  static func halfWidthPunctuation(_ text: String) -> String {
+    replace(text, halfWidth)
+  }
+
+  static func spaced(_ line: String, _ space: String) -> String {
     line.unicodeScalars.map { String($0) }.joined(separator: space)
   }
 

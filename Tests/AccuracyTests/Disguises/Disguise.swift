@@ -7,16 +7,21 @@ struct Disguise: Sendable, CustomTestStringConvertible {
   /// The rules that this disguise touches by its nature, each with the reason.
   let touches: [String: String]
 
+  /// Whether other bytes stand for the same text.
+  let keepsText: Bool
+
   private let make: @Sendable (Draft) -> [UInt8]?
 
   /// A disguise made of bytes; `nil` where a draft cannot wear it.
   init(
     _ description: String,
     touches: [String: String] = [:],
+    keepsText: Bool = false,
     bytes make: @escaping @Sendable (Draft) -> [UInt8]?
   ) {
     testDescription = description
     self.touches = touches
+    self.keepsText = keepsText
     self.make = make
   }
 

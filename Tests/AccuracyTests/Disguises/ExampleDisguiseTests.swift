@@ -21,7 +21,7 @@ struct ExampleDisguiseTests {
     return checklist.rules.filter { $0.origin == checklist.id }.flatMap { rule in
       rule.examples.enumerated().compactMap { index, example -> Sample? in
         let text = Frames.text(around: example, in: checklist)
-        guard let outcome = checker.check(text).outcomes[rule.id] else { return nil }
+        guard let outcome = checker.check(text).outcome(of: rule.id) else { return nil }
         return Sample(
           label: "\(rule.id) #\(index + 1)",
           rule: rule.id,
@@ -51,7 +51,7 @@ struct ExampleDisguiseTests {
       guard let bytes = disguise.bytes(of: sample.text) else { continue }
       let checker = try #require(Checkers.byPack[sample.pack])
       let result = checker.check(bytes, source: sample.label)
-      findings.compare(sample.label, got: result.outcomes[sample.rule], wanted: sample.outcome)
+      findings.compare(sample.label, got: result.outcome(of: sample.rule), wanted: sample.outcome)
       count += 1
     }
     #expect(count > Self.samples.count / 2, "hardly an example can wear it")
@@ -65,7 +65,7 @@ struct ExampleDisguiseTests {
       let statuses = try passing.map { sample in
         let bytes = try #require(disguise.bytes(of: sample.text))
         let checker = try #require(Checkers.byPack[sample.pack])
-        return checker.check(bytes, source: sample.label).outcomes[rule]?.status
+        return checker.check(bytes, source: sample.label).outcome(of: rule)?.status
       }
       #expect(statuses.contains(.fail), "\(rule) needs no exception")
     }

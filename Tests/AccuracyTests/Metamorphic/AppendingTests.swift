@@ -34,6 +34,14 @@ struct AppendingTests {
       text: "召开经济运行分析会4次、安全生产形势研判会3次，专题研究防汛工作5次，向县委专题报告招商引资工作2次。"
     ),
     Addition(
+      testDescription: "a model of service with letters and figures",
+      text: "推行“1+3+N”服务模式，引进GIS V2.0系统，办理X光机采购2台，12345热线办结率达到98.6%（含重复件）。"
+    ),
+    Addition(
+      testDescription: "other bodies",
+      text: "工会组织职工文体活动6场，团委开展志愿服务24次，各支部召开组织生活会12次，县委常委会听取我县工业经济汇报3次。"
+    ),
+    Addition(
       testDescription: "last year",
       text: "回顾2008年，我县遭遇百年一遇的冰冻灾害，广大干部群众众志成城，用21天恢复了全部供水。"
     ),
@@ -43,23 +51,38 @@ struct AppendingTests {
   func `an unrelated paragraph at the end of the work part changes no result`(
     _ addition: Addition
   ) throws {
-    var findings = Findings(of: "appending, \(addition.testDescription)")
+    try check(addition, "appending") { $0.appending(addition.text) }
+  }
+
+  @Test(arguments: additions)
+  func `an unrelated paragraph at the head of the work part changes no result`(
+    _ addition: Addition
+  ) throws {
+    try check(addition, "prepending") { $0.prepending(addition.text) }
+  }
+
+  private func check(
+    _ addition: Addition,
+    _ test: String,
+    change: (WorkPart) -> String
+  ) throws {
+    var findings = Findings(of: test)
     let checker = try Checkers.annual()
     var count = 0
-    for report in WholeReport.all {
+    for report in WholeReport.all where !report.isVariant {
       guard let part = WorkPart(report) else { continue }
       count += 1
-      let original = checker.check(report.text).outcomes
-      let changed = checker.check(part.appending(addition.text)).outcomes
-      for (rule, outcome) in original.sorted(by: { $0.key < $1.key }) {
-        findings.compare(
+      let changed = checker.check(change(part)).judgements
+      for (rule, outcome) in try report.original().judgements.sorted(by: { $0.key < $1.key })
+      where changed[rule] != outcome {
+        let got = changed[rule].map { "\($0)" } ?? "nothing"
+        findings.note(
           "\(report.testDescription), \(rule)",
-          got: changed[rule]?.judgement,
-          wanted: outcome.judgement
+          "\(addition): got \(got), wanted \(outcome)"
         )
       }
     }
-    #expect(count >= 18)
+    #expect(count >= 10)
     findings.report()
   }
 }

@@ -103,19 +103,19 @@ struct MovingTests {
   ) throws {
     let checker = try Checkers.annual()
     let report = try WholeReport.named(Self.report)
-    let original = checker.check(report.text).outcomes
+    let original = try report.original().judgements
     var findings = Findings(of: "moving, \(reason.rawValue)")
     for key in Self.keys {
       #expect(original[key.rule]?.status == .pass, "\(key)")
       try #require(report.text.contains(key.words), "\(key)")
       let without = replacing(key.words, with: "", in: report.text)
       let moved = replacing(heading, with: heading + key.sentence, in: without)
-      let outcomes = checker.check(moved).outcomes
+      let outcomes = checker.check(moved).judgements
       let own = try #require(outcomes[key.rule])
       if own.status != .fail || own.reason != reason {
         findings.note(key.rule, "got \(own), wanted \(reason.rawValue)")
       }
-      for (rule, outcome) in checker.check(without).outcomes.sorted(by: { $0.key < $1.key })
+      for (rule, outcome) in checker.check(without).judgements.sorted(by: { $0.key < $1.key })
       where rule != key.rule {
         findings.compare(
           "\(key.rule), \(rule)",

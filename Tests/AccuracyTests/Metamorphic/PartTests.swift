@@ -22,7 +22,7 @@ struct PartTests {
       let samples = rule.examples.enumerated().filter { $1.expectation == .pass && !$1.isWhole }
       for (index, example) in samples {
         let text = Frames.text(around: example, in: list, part: part)
-        let outcome = try #require(checker.check(text).outcomes[rule.id])
+        let outcome = try #require(checker.check(text).outcome(of: rule.id))
         if outcome.status != .fail || outcome.reason != reason {
           findings.note("\(rule.id) #\(index + 1)", "got \(outcome), wanted \(reason.rawValue)")
         }

@@ -13,7 +13,7 @@ struct SwappingTests {
     var count = 0
     for report in WholeReport.all {
       guard let part = WorkPart(report) else { continue }
-      let original = checker.check(report.text).outcomes
+      let original = try report.original().outcomes
       let places = part.paragraphs
       for (first, second) in zip(places, places.dropFirst()) where second - first <= 2 {
         var lines = part.lines

@@ -22,13 +22,21 @@ struct WorkPart {
     return result.joined(separator: "\n")
   }
 
+  /// The report with a paragraph put in before the first one of the part.
+  func prepending(_ paragraph: String) -> String {
+    var result = lines
+    result.insert(contentsOf: ["", paragraph], at: range.lowerBound)
+    return result.joined(separator: "\n")
+  }
+
   /// The full paragraphs of the part: places of lines that hold a whole sentence.
   var paragraphs: [Int] {
     range.filter { lines[$0].contains("。") && lines[$0].count > 40 }
   }
 
   private static func names(_ words: [String], _ line: String) -> Bool {
-    line.count < 30 && !line.contains("。") && words.contains { line.contains($0) }
+    line.count < 30 && !line.hasSuffix("报告") && !line.contains("。")
+      && words.contains { line.contains($0) }
   }
 
   private static let work = ["工作开展情况", "主要做法", "主要工作", "本季度主要", "落实情况", "推进情况"]

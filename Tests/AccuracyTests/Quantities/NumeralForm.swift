@@ -2,6 +2,9 @@
 struct NumeralForm: Sendable {
   let name: String
 
+  /// Whether every number is tried in this form, and not only a sample.
+  var isBasic = true
+
   /// The words for `n` occasions; `nil` where nobody writes that number so.
   let words: @Sendable (Int) -> String?
 
@@ -13,10 +16,17 @@ struct NumeralForm: Sendable {
     NumeralForm(name: "formal") { formal($0) + "次" },
     NumeralForm(name: "廿 and 卅") { short($0).map { $0 + "次" } },
     NumeralForm(name: "余") { $0.isMultiple(of: 10) ? "\($0)余次" : nil },
-    NumeralForm(name: "Chinese 余") {
+    NumeralForm(name: "Chinese 余", isBasic: false) {
       $0.isMultiple(of: 10) ? chinese($0, counting: true) + "余次" : nil
     },
-    NumeralForm(name: "多") { $0.isMultiple(of: 10) ? "\($0)多次" : nil },
+    NumeralForm(name: "多", isBasic: false) { $0.isMultiple(of: 10) ? "\($0)多次" : nil },
+    NumeralForm(name: "近", isBasic: false) { "近\($0)次" },
+    NumeralForm(name: "range", isBasic: false) { "\($0)—\($0 + 1)次" },
+    NumeralForm(name: "range with 至", isBasic: false) { "\($0)至\($0 + 2)次" },
+    NumeralForm(name: "场", isBasic: false) { "\($0)场" },
+    NumeralForm(name: "Chinese 期", isBasic: false) { chinese($0, counting: true) + "期" },
+    NumeralForm(name: "轮", isBasic: false) { "\($0)轮" },
+    NumeralForm(name: "场次", isBasic: false) { "\($0)场次" },
     NumeralForm(name: "以上") { "\($0)次以上" },
     NumeralForm(name: "Chinese 以上") { chinese($0, counting: true) + "次以上" },
   ]

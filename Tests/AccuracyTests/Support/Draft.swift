@@ -12,7 +12,9 @@ struct Draft {
 
   /// The first line, where it reads as a title.
   var title: String? {
-    guard let first = lines.first, !first.contains("。"), !first.hasSuffix("：") else { return nil }
+    guard let first = lines.first, !first.contains("。"), !first.hasSuffix("："),
+      !isMarkdown
+    else { return nil }
     let isTitle = ["报告", "总结", "汇报", "材料", "情况"].contains { first.hasSuffix($0) }
     return isTitle ? first : nil
   }
@@ -28,6 +30,9 @@ struct Draft {
     }
     return "2025"
   }
+
+  /// Whether headings are marked as in Markdown.
+  var isMarkdown: Bool { text.hasPrefix("# ") }
 
   /// Whether lines are cut inside sentences, without empty lines between the paragraphs.
   var isWrapped: Bool {

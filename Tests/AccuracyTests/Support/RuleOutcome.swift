@@ -10,10 +10,16 @@ struct RuleOutcome: Hashable, Sendable, CustomStringConvertible {
   var words: [String]
 
   init(_ verdict: Verdict, in document: Document) {
+    self.init(judgementOf: verdict)
+    words = verdict.evidence.map { Self.plain(document.quote($0.range)) }
+  }
+
+  /// The outcome without the words quoted, which take longer to compare than all the rest.
+  init(judgementOf verdict: Verdict) {
     status = verdict.status
     reason = verdict.reason
     measured = verdict.measured
-    words = verdict.evidence.map { Self.plain(document.quote($0.range)) }
+    words = []
   }
 
   /// The same without the words quoted.
@@ -51,6 +57,20 @@ struct RuleOutcome: Hashable, Sendable, CustomStringConvertible {
 }
 
 extension CheckResult {
+  /// What one rule said.
+  func outcome(of rule: String) -> RuleOutcome? {
+    guard let document = report?.document else { return nil }
+    return verdicts.first { $0.rule == rule }.map { RuleOutcome($0, in: document) }
+  }
+
+  /// What each rule said, without the words quoted.
+  var judgements: [String: RuleOutcome] {
+    Dictionary(
+      verdicts.map { ($0.rule, RuleOutcome(judgementOf: $0)) },
+      uniquingKeysWith: { first, _ in first }
+    )
+  }
+
   /// What each rule said.
   var outcomes: [String: RuleOutcome] {
     guard let document = report?.document else { return [:] }

@@ -10,6 +10,11 @@ struct WholeReport: Sendable, CustomTestStringConvertible {
   let testDescription: String
   let text: String
 
+  /// Whether it differs from another one in a single sentence.
+  var isVariant: Bool {
+    testDescription.hasPrefix("nine-sentences/") && !testDescription.hasSuffix("/done2.txt")
+  }
+
   static let all: [WholeReport] = folders.flatMap { folder -> [WholeReport] in
     let names = (try? FileManager.default.contentsOfDirectory(atPath: path(folder))) ?? []
     return names.filter { $0.hasSuffix(".txt") }.sorted().compactMap { name in
@@ -26,6 +31,20 @@ struct WholeReport: Sendable, CustomTestStringConvertible {
 
   private static func path(_ name: String) -> String {
     fixtures.appending(path: name).path(percentEncoded: false)
+  }
+
+  /// What the checker says about each of them as it stands.
+  static let originals: [String: CheckResult] = {
+    guard let checker = try? Checkers.annual() else { return [:] }
+    return Dictionary(
+      all.map { ($0.testDescription, checker.check($0.text)) },
+      uniquingKeysWith: { first, _ in first }
+    )
+  }()
+
+  /// What the checker says about it as it stands.
+  func original() throws -> CheckResult {
+    try #require(Self.originals[testDescription])
   }
 
   /// The report at a path below the folder of fixtures.
