@@ -14,7 +14,8 @@ enum KnownFaults {
     let labels: [String]
   }
 
-  private static let table: [Row] = cover + navigation + prompts + joining + reading
+  private static let table: [Row] =
+    cover + navigation + prompts + joining + reading + planWords
 
   /// The unit's line of a cover is read as the title, and the title below it is dropped.
   private static let cover = [
@@ -115,6 +116,63 @@ enum KnownFaults {
       fault: "二十五六次 is read as 5",
       test: "neighbouring digits, 二十五六次",
       labels: ["noun, number", "number, noun", "next clause", "clause before"]
+    ),
+  ]
+
+  /// Words of intention that are unknown, or known before some verbs only.
+  private static let planWords = [
+    Row(
+      fault: "as planned is as done",
+      test: "fact words, 按照年初计划",
+      labels: [
+        "special-study-count", "study-session-count", "upward-report-count",
+        "responsibility-letter", "position-management",
+      ]
+    ),
+    Row(
+      fault: "only listed verbs may follow 计划",
+      test: "plan words, 计划",
+      labels: ["analysis-meeting-count", "internal-briefing-count", "training"]
+    ),
+    Row(
+      fault: "no word of intention",
+      test: "plan words, 准备",
+      labels: [
+        "special-study-count", "analysis-meeting-count", "study-session-count",
+        "internal-briefing-count", "upward-report-count", "responsibility-letter", "training",
+      ]
+    ),
+    Row(
+      fault: "only listed verbs may follow 将",
+      test: "plan words, 将",
+      labels: ["analysis-meeting-count", "internal-briefing-count", "training"]
+    ),
+    Row(
+      fault: "no word of intention",
+      test: "plan words, 预计",
+      labels: [
+        "special-study-count", "analysis-meeting-count", "study-session-count",
+        "internal-briefing-count", "upward-report-count", "responsibility-letter", "training",
+        "position-management",
+      ]
+    ),
+    Row(
+      fault: "no word of intention",
+      test: "plan words, 争取",
+      labels: [
+        "special-study-count", "analysis-meeting-count", "study-session-count",
+        "internal-briefing-count", "upward-report-count", "responsibility-letter", "training",
+        "position-management",
+      ]
+    ),
+    Row(
+      fault: "no word of intention",
+      test: "plan words, 考虑",
+      labels: [
+        "special-study-count", "analysis-meeting-count", "study-session-count",
+        "internal-briefing-count", "upward-report-count", "responsibility-letter", "training",
+        "position-management",
+      ]
     ),
   ]
 }
