@@ -98,5 +98,10 @@ let package = Package(
     tests(of: "RuleLoading", with: ["Model", "JSONText", "BuiltInRules"]),
     tests(of: "Evaluation", with: ["Model", "Platform", "Matching", "Checking"]),
     tests(of: "hecha", with: ["Checking", "JSONText", "Platform"]),
+    .testTarget(
+      name: "AccuracyTests",
+      dependencies: ["Checking", "Model", "TestSupport"],
+      swiftSettings: settings
+    ),
   ]
 )
