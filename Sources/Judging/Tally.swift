@@ -1,6 +1,10 @@
 import Model
 
 /// Adds up the occasions that a report states for one thing.
+///
+/// A total wins over its parts, and the first total over another one. Without a total the distinct
+/// parts add up: those with dates anywhere, those without within the first paragraph that has any, for
+/// elsewhere they only say the same again. A frequency counts if it says more.
 struct Tally {
   /// The number that decides; `nil` where nothing is stated as done.
   let measured: Int?
@@ -14,48 +18,80 @@ struct Tally {
   /// The first hit of each of `totals`.
   let totalHits: [Hit]
 
-  /// Tallies the hits that are proof.
-  ///
-  /// A total wins over its parts, and the first total over another one. Without a total the distinct
-  /// parts add up; a frequency counts if it says more than they do.
-  init(_ hits: [Hit]) {
-    var totals: [Int] = []
-    var totalHits: [Hit] = []
-    var frequency: Hit?
-    var parts: [String: Hit] = [:]
-    var order: [String] = []
-    for hit in hits {
-      guard let amount = hit.amount else { continue }
-      switch amount.kind {
-      case .total:
-        if !totals.contains(amount.value) {
-          totals.append(amount.value)
-          totalHits.append(hit)
-        }
-      case .frequency:
-        if amount.value > frequency?.amount?.value ?? 0 { frequency = hit }
-      case .part(let key):
-        if let known = parts[key]?.amount?.value {
-          if known < amount.value { parts[key] = hit }
-        } else {
-          parts[key] = hit
-          order.append(key)
-        }
-      }
+  /// Tallies hits that are proof, given in reading order.
+  init(_ hits: [Hit], in report: Report) {
+    let counted = hits.filter { $0.amount != nil }
+    totalHits = Self.totals(among: counted)
+    totals = totalHits.compactMap { $0.amount?.value }
+    if let first = totalHits.first {
+      measured = totals.first
+      deciding = [first]
+      return
     }
-    self.totals = totals
-    self.totalHits = totalHits
-    let partHits = order.compactMap { parts[$0] }
-    let sum = partHits.reduce(0) { $0 + ($1.amount?.value ?? 0) }
-    if let first = totals.first {
-      measured = first
-      deciding = Array(totalHits.prefix(1))
-    } else if let frequency, let value = frequency.amount?.value, value >= sum {
-      measured = value
+    let parts = Self.parts(among: counted, report)
+    let sum = parts.reduce(0) { $0 + Self.value($1) }
+    let frequency = counted.filter { $0.amount?.kind == .frequency }
+      .max { Self.value($0) < Self.value($1) }
+    if let frequency, Self.value(frequency) >= sum {
+      measured = Self.value(frequency)
       deciding = [frequency]
     } else {
-      measured = partHits.isEmpty ? nil : sum
-      deciding = partHits
+      measured = parts.isEmpty ? nil : sum
+      deciding = parts
     }
+  }
+
+  private static func value(_ hit: Hit) -> Int { hit.amount?.value ?? 0 }
+
+  /// The stated totals; an undated number that exceeds one of them is no part of it, but another one.
+  private static func totals(among hits: [Hit]) -> [Hit] {
+    let stated = hits.filter { $0.amount?.kind == .total }.map(value)
+    guard let greatest = stated.max() else { return [] }
+    var seen: Set<Int> = []
+    return hits.filter { hit in
+      let isTotal = hit.amount?.kind == .total || isUndated(hit) && value(hit) > greatest
+      return isTotal && seen.insert(value(hit)).inserted
+    }
+  }
+
+  private static func isUndated(_ hit: Hit) -> Bool {
+    if case .part(let key) = hit.amount?.kind { return key.hasPrefix("=") }
+    return false
+  }
+
+  private static func isDated(_ hit: Hit) -> Bool {
+    if case .part(let key) = hit.amount?.kind { return !key.hasPrefix("=") }
+    return false
+  }
+
+  /// The parts that add up: the greater of all dated ones and those of the first undated paragraph.
+  private static func parts(among hits: [Hit], _ report: Report) -> [Hit] {
+    let dated = distinct(hits.filter(isDated))
+    guard let first = hits.first(where: isUndated) else { return dated }
+    let paragraph = report.paragraph(at: first.range.lowerBound)
+    let together = distinct(
+      hits.filter { hit in
+        (isDated(hit) || isUndated(hit))
+          && report.paragraph(at: hit.range.lowerBound) == paragraph
+      }
+    )
+    func sum(_ hits: [Hit]) -> Int { hits.reduce(0) { $0 + value($1) } }
+    return sum(dated) > sum(together) ? dated : together
+  }
+
+  /// One hit for each key, the greatest; equal keys tell the same occasions.
+  private static func distinct(_ hits: [Hit]) -> [Hit] {
+    var kept: [Hit] = []
+    var places: [String: Int] = [:]
+    for hit in hits {
+      guard case .part(let key) = hit.amount?.kind else { continue }
+      if let place = places[key] {
+        if value(kept[place]) < value(hit) { kept[place] = hit }
+      } else {
+        places[key] = kept.count
+        kept.append(hit)
+      }
+    }
+    return kept
   }
 }

@@ -99,7 +99,8 @@ struct LineKinds {
 
   /// What may follow the word that makes a heading: 存在问题及原因, 主要做法:.
   private func isHeadingTail(_ rest: Range<Int>) -> Bool {
-    rest.isEmpty || Self.headingTails.contains { $0.count == rest.count && units.has($0, at: rest.lowerBound) }
+    rest.isEmpty
+      || Self.headingTails.contains { $0.count == rest.count && units.has($0, at: rest.lowerBound) }
   }
 
   /// Whether every character is a letter of Chinese script, that is: no punctuation, no number.

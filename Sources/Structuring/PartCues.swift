@@ -6,6 +6,8 @@ struct PartCues {
   let paragraphs: [Paragraph]
   let sections: [Section]
   let sentences: [Sentence]
+  /// The year that the report is about.
+  let year: Int?
 
   /// The parts in order, not overlapping.
   ///
@@ -62,6 +64,7 @@ struct PartCues {
 
   /// The cue opens the sentence, at most after a word such as 针对以上问题.
   private func planCue(of sentence: Sentence) -> Range<Int>? {
+    if let cue = nextYearCue(of: sentence) { return cue }
     for (index, clause) in sentence.clauses.prefix(2).enumerated() {
       if index == 1, !opensAnswer(sentence.clauses[0]) { return nil }
       for word in Self.planOpenings where units.has(word, at: clause.lowerBound) {
@@ -77,16 +80,38 @@ struct PartCues {
     return nil
   }
 
+  /// 2025年，我局… in a report of 2024, and a paragraph that opens with what one means to do.
+  private func nextYearCue(of sentence: Sentence) -> Range<Int>? {
+    let start = sentence.range.lowerBound
+    if let year, units.has(Array("\(year + 1)年".utf16), at: start) { return start..<start + 5 }
+    guard start == paragraphs[sentence.paragraph].range.lowerBound else { return nil }
+    let opening = start..<min(sentence.range.upperBound, start + 16)
+    return units.firstPlace(of: Self.meanings, in: opening)
+  }
+
+  private static let meanings = words("打算在 打算从 打算做 打算抓 打算重点 打算把 我们打算 打算:")
+
   /// 针对以上问题，下一步…: the clause before the cue only leads over to it.
   private func opensAnswer(_ clause: Range<Int>) -> Bool {
     Self.answers.contains { units.has($0, at: clause.lowerBound) }
   }
 
+  /// 但还存在…短板, 仍有差距: a word that grants, and near it what is lacking.
   private func problemCue(in head: Range<Int>, of sentence: Sentence) -> Range<Int>? {
-    guard let cue = units.firstPlace(of: Self.problemOpenings, in: head) else { return nil }
+    guard let cue = units.firstPlace(of: Self.problemOpenings, in: head) ?? grantedLack(in: head)
+    else { return nil }
     // 排查存在的问题, 针对存在的问题: the problems of others, or a task.
     let before = sentence.range.lowerBound..<cue.lowerBound
     return units.contains(anyOf: Self.tasks, in: before) ? nil : cue
+  }
+
+  private func grantedLack(in head: Range<Int>) -> Range<Int>? {
+    for start in head {
+      guard let word = Self.grants.first(where: { units.has($0, at: start) }) else { continue }
+      let rest = start + word.count..<max(start + word.count, min(head.upperBound, start + 18))
+      if let lack = units.firstPlace(of: Self.lacks, in: rest) { return start..<lack.upperBound }
+    }
+    return nil
   }
 
   private static let planOpenings = words(
@@ -102,12 +127,15 @@ struct PartCues {
 
   private static let problemOpenings = words(
     """
-    但还存在 但仍存在 但也存在 还存在一些 仍存在一些 还存在以下 仍存在以下 还存在不少 仍然存在 还存在着 仍存在 主要存在以下 存在以下问题 \
-    存在以下不足 存在的问题主要 存在问题主要 存在的主要问题是 存在的不足主要 也清醒地看到 也清醒认识到 也要清醒地看到 还有不少差距 \
-    还存在差距 还有一定差距 还有一定的差距 还有较大差距 还有差距 还存在一定 还存在不足 还存在短板 但与上级要求 与上级的要求相比 与上级要求相比 \
-    但还有 但是还存在 还存在问题 也存在一些 也还存在 存在一些问题 存在一些不足 存在的主要问题有 存在的主要不足
+    主要存在以下 存在以下问题 存在以下不足 存在的问题主要 存在问题主要 存在的主要问题是 存在的不足主要 也清醒地看到 也清醒认识到 \
+    清醒地看到 清醒地认识到 但与上级要求 与上级的要求相比 与上级要求相比 存在一些问题 存在一些不足 存在的主要问题有 存在的主要不足
     """
   )
+
+  private static let grants = words(
+    "还存在 仍存在 也存在 仍然存在 依然存在 还有 仍有 尚有 尚存在 还不同程度 但存在 但也有 也还有 仍然有"
+  )
+  private static let lacks = words("短板 差距 不足 问题 弱项 薄弱 欠缺 困难")
 
   private static let tasks = words("排查 针对 梳理 查找 发现 反馈 指出 整改 对照 解决 围绕 就 对")
 }

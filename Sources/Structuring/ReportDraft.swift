@@ -29,13 +29,14 @@ struct ReportDraft {
     let sections = buildSections()
     let sentences = splitSentences()
     let elements = findElements()
+    let facts = FactsReader(units: units, elements: elements, sentences: sentences).facts()
     let cues = PartCues(
       units: units,
       paragraphs: paragraphs,
       sections: sections,
-      sentences: sentences
+      sentences: sentences,
+      year: facts.year
     )
-    let facts = FactsReader(units: units, elements: elements, sentences: sentences).facts()
     return Report(
       document: document,
       text: FoldedText(units: units, starts: starts, ends: ends),

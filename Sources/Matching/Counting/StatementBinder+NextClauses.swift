@@ -20,7 +20,7 @@ extension StatementBinder {
         continue
       }
       // Past another number only a total can still be that of the noun.
-      if isFar, !isTotal(number.lead) { break }
+      if isFar, hasNumber || !found.isEmpty || !isTotal(number.lead) { break }
       let adds = adds(
         number,
         to: found.isEmpty && !hasNumber,

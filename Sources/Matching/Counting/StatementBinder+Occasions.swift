@@ -14,8 +14,8 @@ extension StatementBinder {
     }
     marks = marks.filter { marks.count == 1 || !belongsToName($0, of: noun) }
     marks += seriesMarks(after: end, before: limit, of: marks)
-    if let meetings = meetingsNamed(before: noun.lowerBound), meetings > 1,
-      hasEach(before: noun.lowerBound)
+    if let meetings = meetingsNamed(before: noun.upperBound), meetings > 1,
+      hasEach(before: noun.upperBound)
     {
       return implied(noun, count: meetings, marks)
     }

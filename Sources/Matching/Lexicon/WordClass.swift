@@ -10,6 +10,8 @@ struct WordClass: OptionSet, Hashable, Sendable {
   static let plan = WordClass(rawValue: 1 << 2)
   /// A duty, which reaches as far as a plan but says nothing of what stands before it.
   static let modal = WordClass(rawValue: 1 << 25)
+  /// The organ of a town or a street: the unit's own, or that above a village or a school.
+  static let localBody = WordClass(rawValue: 1 << 27)
   /// A kind of body below the unit where several of them are meant: 7个支部.
   static let bodyNoun = WordClass(rawValue: 1 << 26)
   /// Makes the number beside it a rule: 不少于, 至少.

@@ -6,7 +6,8 @@ struct FrequencyReader {
 
   /// The frequency that begins at `index`, or `nil`; its value counts the occasions of a year.
   func frequency(at index: Int, in range: Range<Int>) -> Quantity? {
-    every(index, range) ?? by(index, range) ?? onceA(index, range) ?? evenOrOdd(index, range)
+    every(index, range) ?? by(index, range) ?? onceA(index, range) ?? aPeriod(index, range)
+      ?? evenOrOdd(index, range)
   }
 
   /// 每季度, 每个月, 每两个月, 每隔半年.
@@ -63,6 +64,29 @@ struct FrequencyReader {
       unit: isMeasured?.word ?? [0x6B21]
     )
   }
+
+  /// 一个季度开一场, 半年研究一次: a period, a short verb, and one occasion.
+  private func aPeriod(_ index: Int, _ range: Range<Int>) -> Quantity? {
+    if index > 0, Self.notBeforePeriod.contains(units[index - 1]) { return nil }
+    let isOne = units[index] == 0x4E00
+    guard isOne || units[index] == 0x534A,
+      let period = period(at: isOne ? index + 1 : index, in: range)
+    else { return nil }
+    if isOne, units.has(Self.quarter, at: index + 1) { return nil }
+    for place in period.end..<min(range.upperBound, period.end + 5) {
+      if Self.clauseMarks.contains(units[place]) { return nil }
+      guard units[place] == 0x4E00,
+        let unit = MeasureWord.read(units, at: place + 1, before: range.upperBound),
+        Self.occasionWords.contains(unit.word)
+      else { continue }
+      return Quantity(kind: .frequency(period.perYear), range: index..<period.end)
+    }
+    return nil
+  }
+
+  private static let quarter = Array("季度".utf16)
+  private static let clauseMarks: Set<UInt16> = Set(",、。;:".utf16)
+  private static let occasionWords = Set(words("次 场 期 回"))
 
   /// 逢双月, 逢单月, 双月, 逢季末: every second month, the end of every quarter.
   private func evenOrOdd(_ index: Int, _ range: Range<Int>) -> Quantity? {

@@ -21,6 +21,10 @@ struct BodyScope {
         && !reading.quotations.contains($0.range)
     }
     for word in words.reversed() {
+      if word.classes.contains(.localBody) {
+        guard isSubject(word.range, sentence, quantities) else { continue }
+        return isBelowTown
+      }
       if word.classes.contains(.ownBody) {
         if isPossessed(word.range, sentence, quantities) { continue }
         if isSubject(word.range, sentence, quantities) { return false }
@@ -55,8 +59,17 @@ struct BodyScope {
   }
 
   private static let bodies: WordClass = [
-    .lowerBody, .superiorBody, .otherOrgan, .ownBody, .bodyNoun,
+    .lowerBody, .superiorBody, .otherOrgan, .ownBody, .bodyNoun, .localBody,
   ]
+
+  /// Whether the unit is a village, a neighbourhood or a school, which a town or a street directs.
+  private var isBelowTown: Bool {
+    guard let unit = reading.report.facts.unit else { return false }
+    let name = Array(unit.utf16)
+    return Self.belowTown.contains { word in name.indices.contains { name.has(word, at: $0) } }
+  }
+
+  private static let belowTown = words("社区 村 居委会 学校 小学 中学 幼儿园 卫生院")
 
   /// 灌区管理处等7个支部, 各国有林场党支部: a body noun after a number or 各 means several of them.
   private func several(
@@ -194,6 +207,7 @@ struct BodyScope {
   }
 
   private static let passable: WordClass = [
+    .localBody,
     .filler, .ownYear, .otherYear, .severalYears, .total, .each, .partOf, .ownBody, .fact,
     .planOpening, .lowerBody, .superiorBody, .noise, .bodyNoun,
   ]
