@@ -12,18 +12,22 @@ extension StatementBinder {
     var found: [Statement] = []
     var isPart = false
     var isFar = false
+    var isPastNumber = false
     for clause in reading.report.sentences[sentence].clauses
     where clause.lowerBound >= first.upperBound && clause.upperBound <= limit {
       isPart = isPart || startsPart(clause)
       guard let number = numberLeading(clause, beside: noun) else {
-        isFar = isFar || holdsNumber(clause)
+        isFar = true
+        isPastNumber = isPastNumber || holdsNumber(clause)
         continue
       }
-      // Past another number only a total can still be that of the noun.
-      if isFar, hasNumber || !found.isEmpty || !isTotal(number.lead) { break }
+      let isFirst = found.isEmpty && !hasNumber
+      // Past other words a number is that of the noun only if it has none yet; past another number
+      // only a total is.
+      if isFar, isFirst ? isPastNumber && !isTotal(number.lead) : !turns(number) { break }
       let adds = adds(
         number,
-        to: found.isEmpty && !hasNumber,
+        to: isFirst,
         isPart: isPart || isBracketed(quantities[number.lead].range.lowerBound, after: noun)
       )
       used.insert(number.lead)
@@ -49,8 +53,15 @@ extension StatementBinder {
     }
     if isPart { return namesYear || words.contains { $0.classes.contains(.ownYear) } }
     if isFirst || namesYear || isTotal(number.lead) { return true }
-    if words.contains(where: { !$0.classes.isDisjoint(with: Self.turns) }) { return true }
+    if turns(number) { return true }
     return quantities.contains { clause.contains($0.range.lowerBound) && $0.marksOccasion }
+  }
+
+  /// Whether a clause turns to another year, body or mood before its number.
+  private func turns(_ number: Leading) -> Bool {
+    let start = quantities[number.lead].range.lowerBound
+    let words = reading.scan.words(in: span(item(at: start).lowerBound, start))
+    return words.contains { !$0.classes.isDisjoint(with: Self.turns) }
   }
 
   private static let turns: WordClass = [.ownYear, .otherYear, .ownBody, .fact, .plan]

@@ -15,7 +15,7 @@ extension StatementBinder {
     marks = marks.filter { marks.count == 1 || !belongsToName($0, of: noun) }
     marks += seriesMarks(after: end, before: limit, of: marks)
     if let meetings = meetingsNamed(before: noun.upperBound), meetings > 1,
-      hasEach(before: noun.upperBound)
+      hasEach(before: noun.upperBound) || hasEach(before: noun.lowerBound)
     {
       return implied(noun, count: meetings, marks)
     }
