@@ -83,6 +83,7 @@ let package = Package(
     tests(of: "Judging", with: ["Model"]),
     tests(of: "Rendering", with: ["Model", "JSONText"]),
     tests(of: "RuleLoading", with: ["Model", "JSONText", "BuiltInRules"]),
+    tests(of: "Checking", with: ["Model", "Rendering", "BuiltInRules"]),
     tests(of: "hecha", with: ["Checking", "JSONText", "Platform"]),
   ]
 )
