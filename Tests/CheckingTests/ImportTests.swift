@@ -96,5 +96,7 @@ struct ImportTests {
     return path?.split(separator: ".").first.map(String.init)
   }
 
-  private static let accessLevels: Set = ["public", "package", "internal", "fileprivate", "private"]
+  private static let accessLevels: Set = [
+    "public", "package", "internal", "fileprivate", "private",
+  ]
 }

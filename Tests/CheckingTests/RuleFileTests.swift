@@ -35,6 +35,8 @@ final class RuleFileTests {
       rules: [
         {
           id: "drill-count", title: "组织应急演练", level: "required",
+          basis: [{ document: "全县安全生产考核办法", strength: "local" }],
+          advice: "写明演练的次数，例如：全年组织应急演练____次。",
           require: { count: ["@drill"], units: ["次", "场"], atLeast: 2 },
           examples: {
             pass: ["全年⟦组织消防演练3次⟧。"],
@@ -78,7 +80,7 @@ final class RuleFileTests {
     let problem = try #require(problems(of: path).first)
     #expect(problems(of: path).count == 1)
     #expect(problem.file == path)
-    #expect(problem.line == 9)
+    #expect(problem.line == 11)
     #expect(problem.column == 16)
     #expect(problem.sourceLine.contains("全年⟦组织消防演练1次⟧。"))
     #expect(problem.message.contains("drill-count"))
@@ -90,7 +92,7 @@ final class RuleFileTests {
     let text = Self.pack.replacing("⟦组织消防演练3次⟧", with: "⟦组织消防演练3次⟧，组织应急演练5次")
     _ = try add("base/words.json5", Self.base)
     let path = try add("safety.json5", text)
-    #expect(problems(of: path).map(\.line) == [9])
+    #expect(problems(of: path).map(\.line) == [11])
   }
 
   @Test func `every mistake of a file is told at once`() throws {
@@ -98,7 +100,7 @@ final class RuleFileTests {
       .replacing("@drill", with: "@dril")
     _ = try add("base/words.json5", Self.base)
     let path = try add("safety.json5", text)
-    #expect(Set(problems(of: path).map(\.line)) == [6, 7])
+    #expect(Set(problems(of: path).map(\.line)) == [5, 6, 9])
   }
 
   private func problems(of path: String) -> [RuleProblem] {

@@ -35,6 +35,37 @@ enum Quotation {
     text(of: report.text.source(units), in: report.document)
   }
 
+  /// The words of a range with the clauses they stand in, so that a single word can be understood.
+  ///
+  /// Where whole clauses take more than `limit` columns, what surrounds the words is cut.
+  static func passage(around range: SourceRange, in report: Report, limit: Int) -> String {
+    let words = text(of: range, in: report.document, limit: limit)
+    guard let clauses = clauses(around: range, in: report) else { return words }
+    let room = limit - DisplayWidth.columns(of: words)
+    let before = text(of: SourceRange(clauses.start, range.start), in: report.document)
+    let after = text(of: SourceRange(range.end, clauses.end), in: report.document)
+    let columns = [before, after].map { DisplayWidth.columns(of: $0) }
+    if columns[0] + columns[1] <= room { return before + words + after }
+    // Less than three characters on a side tell nothing.
+    guard room >= 2 * 8 else { return words }
+    let share = columns.map { min($0, max(room / 2, room - columns[0] - columns[1] + $0)) }
+    return DisplayWidth.leftShortened(before, to: share[0]) + words
+      + DisplayWidth.truncated(after, to: share[1])
+  }
+
+  /// The clauses of the one sentence that a range stands in, from the first to the last of them.
+  private static func clauses(around range: SourceRange, in report: Report) -> SourceRange? {
+    let sentence = report.sentences.first { report.text.source($0.range).overlaps(range) }
+    guard let sentence, report.text.source(sentence.range).end >= range.end else { return nil }
+    // A comma stands between two clauses and is in neither.
+    let clauses = sentence.clauses.map(report.text.source).filter { clause in
+      clause.start <= range.end && range.start <= clause.end
+    }
+    guard let first = clauses.first, let last = clauses.last else { return nil }
+    let whole = range.union(first).union(last)
+    return whole.end - whole.start > readableBytes ? nil : whole
+  }
+
   /// The heading of a section on one line; `nil` for the whole report.
   static func heading(of section: Int, in report: Report) -> String? {
     guard report.sections.indices.contains(section) else { return nil }

@@ -28,8 +28,8 @@ struct JudgementText {
     }
     putField(phrases.rules.result, state, on: &page)
     putField(phrases.rules.note, item.message, on: &page)
-    if let measured = verdict.measured {
-      putField(phrases.rules.measured, phrases.reasons.amount(measured, unit), on: &page)
+    if let measured = messages.measured(verdict, by: item.rule) {
+      putField(phrases.rules.measured, measured, on: &page)
     }
     if let expected = verdict.expected {
       putField(phrases.rules.expected, messages.bounds(expected, unit: unit), on: &page)
@@ -51,7 +51,7 @@ struct JudgementText {
     page.put(Span(phrases.rules.evidence(verdict.evidence.count), .faint), indent: 2)
     for evidence in verdict.evidence {
       let place = checked.place(evidence.range) + " "
-      let words = Quotation.text(of: evidence.range, in: checked.report.document, limit: 400)
+      let words = Quotation.passage(around: evidence.range, in: checked.report, limit: 400)
       page.put(
         Span(place, .faint),
         Span(phrases.words.quoted(words)),

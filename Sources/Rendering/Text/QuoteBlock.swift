@@ -29,7 +29,7 @@ struct QuoteBlock {
 
   /// A quotation with its place before it and what is to be known about it after it.
   func spans(_ evidence: Evidence, reason: Reason?, room: Int) -> [Span] {
-    let words = Quotation.text(of: evidence.range, in: checked.report.document, limit: room)
+    let words = Quotation.passage(around: evidence.range, in: checked.report, limit: room)
     var spans = [Span(checked.place(evidence.range) + " ", .faint)]
     if !words.isEmpty { spans.append(Span(phrases.words.quoted(words))) }
     let remarks = remarks(evidence, reason)
@@ -41,7 +41,9 @@ struct QuoteBlock {
 
   private func remarks(_ evidence: Evidence, _ reason: Reason?) -> [String] {
     var remarks: [String] = []
-    if let heading = Quotation.heading(of: evidence.section, in: checked.report) {
+    if let heading = Quotation.heading(of: evidence.section, in: checked.report),
+      !isHeading(evidence)
+    {
       remarks.append(DisplayWidth.shortened(heading, to: 32))
     }
     // The reason already says what the standing of most near misses is.
@@ -49,6 +51,13 @@ struct QuoteBlock {
       remarks.append(phrases.words.standing(standing))
     }
     return remarks
+  }
+
+  /// Whether the quotation is the heading of its section, which then need not be named again.
+  private func isHeading(_ evidence: Evidence) -> Bool {
+    let report = checked.report
+    guard report.sections.indices.contains(evidence.section) else { return false }
+    return report.text.source(report.sections[evidence.section].heading).overlaps(evidence.range)
   }
 
   private static func usual(_ reason: Reason?) -> Standing {
