@@ -2,8 +2,9 @@ import Model
 
 /// A complete small report around an example, so that a rule reads it as it would in earnest.
 struct ExampleFrame {
-  /// The year of an example that names none. Any year would do; it is fixed so that a result never
-  /// changes at New Year.
+  /// The year of an example that names none.
+  ///
+  /// Any year would do; it is fixed so that a result never changes at New Year.
   static let standardYear = 2025
 
   /// The text of the report.

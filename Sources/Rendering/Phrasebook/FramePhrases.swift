@@ -27,6 +27,8 @@ struct FramePhrases: Sendable {
   let problem: String
   let advice: String
   let basis: String
+  /// Where a quotation stands, after it.
+  let inSection: @Sendable (_ heading: String) -> String
   let moreQuotes: @Sendable (Int) -> String
   let noReports: String
   let summary: @Sendable (_ reports: Int, _ pass: Int, _ fail: Int, _ error: Int) -> String
@@ -76,6 +78,7 @@ extension FramePhrases {
     problem: "问题：",
     advice: "写法：",
     basis: "依据：",
+    inSection: { "在「\($0)」" },
     moreQuotes: { "另有 \($0) 处" },
     noReports: "没有可检查的报告。",
     summary: { "\($0) 份：通过 \($1)，不通过 \($2)，无法检查 \($3)" }
@@ -124,6 +127,7 @@ extension FramePhrases {
     problem: "why: ",
     advice: "write: ",
     basis: "basis: ",
+    inSection: { "in 「\($0)」" },
     moreQuotes: { counted($0, "more place") },
     noReports: "There is no report to check.",
     summary: { "\(counted($0, "report")): \($1) passed, \($2) failed, \($3) not checked" }

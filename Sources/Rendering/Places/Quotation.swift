@@ -66,11 +66,14 @@ enum Quotation {
     return whole.end - whole.start > readableBytes ? nil : whole
   }
 
-  /// The heading of a section on one line; `nil` for the whole report.
+  /// The heading of a section on one line, without the 。 of one that text runs on from; `nil` for the
+  /// whole report.
   static func heading(of section: Int, in report: Report) -> String? {
     guard report.sections.indices.contains(section) else { return nil }
     let heading = report.sections[section].heading
-    return heading.isEmpty ? nil : text(of: heading, in: report)
+    guard !heading.isEmpty else { return nil }
+    let words = text(of: heading, in: report)
+    return words.hasSuffix("。") ? String(words.dropLast()) : words
   }
 
   private static func oneLine(_ text: String) -> String {

@@ -32,10 +32,8 @@ struct QuoteBlock {
     let words = Quotation.passage(around: evidence.range, in: checked.report, limit: room)
     var spans = [Span(checked.place(evidence.range) + " ", .faint)]
     if !words.isEmpty { spans.append(Span(phrases.words.quoted(words))) }
-    let remarks = remarks(evidence, reason)
-    if !remarks.isEmpty {
-      spans.append(Span(phrases.words.bracketed(phrases.list(remarks)), .faint))
-    }
+    let remarks = [""] + remarks(evidence, reason)
+    spans.append(Span(phrases.words.joinedClauses(remarks), .faint))
     return spans
   }
 
@@ -44,7 +42,7 @@ struct QuoteBlock {
     if let heading = Quotation.heading(of: evidence.section, in: checked.report),
       !isHeading(evidence)
     {
-      remarks.append(DisplayWidth.shortened(heading, to: 32))
+      remarks.append(phrases.frame.inSection(DisplayWidth.shortened(heading, to: 32)))
     }
     // The reason already says what the standing of most near misses is.
     if let standing = evidence.standing, standing != Self.usual(reason) {

@@ -90,6 +90,14 @@ struct QuotationTests {
     #expect(words == "甲")
   }
 
+  @Test func `a heading that text runs on from loses its mark`() {
+    let draft = Draft(
+      text: "（一）加强学习。学习四次。",
+      headings: [Draft.Heading(words: "（一）加强学习。", marker: (.chineseInBrackets, 1, "（一）"))]
+    )
+    #expect(Quotation.heading(of: 1, in: draft.report) == "（一）加强学习")
+  }
+
   @Test func `the whole report and a section that does not exist have no heading`() {
     let report = Samples.draft.report
     #expect(Quotation.heading(of: 0, in: report) == nil)

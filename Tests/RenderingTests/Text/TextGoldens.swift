@@ -16,7 +16,7 @@ enum TextGoldens {
 
     必须项不通过（1 条）
       2. 召开意识形态分析研判会  analysis-meeting-count
-         原文：4:18 「召开研判会x次」（一、工作开展情况）
+         原文：4:18 「召开研判会x次」，在「一、工作开展情况」
          问题：次数还没有填写
          写法：写明召开的次数，例如：全年召开意识形态分析研判会2次。
          依据：《党委（党组）意识形态工作责任制实施办法》第四条
@@ -24,14 +24,14 @@ enum TextGoldens {
 
     建议项不通过（1 条）
       3. 网络舆情工作机制  opinion-mechanism
-         原文：4:26 「加强舆情监测」（一、工作开展情况）
+         原文：4:26 「加强舆情监测」，在「一、工作开展情况」
          问题：只写到监测，没有写到组织、预警，要求至少 2 个方面
          写法：写明监测、预警、处置的做法。
          实务惯例：各单位报告的通行写法
 
     格式项不通过（1 条）
       4. 引号书名号成对  paired-marks
-         原文：5:6 「“」（一、工作开展情况）
+         原文：5:6 「“」，在「一、工作开展情况」
          问题：引号、书名号或括号不成对，共 1 处
 
     通过（1 条）
@@ -58,7 +58,7 @@ enum TextGoldens {
 
     Required, failed (1)
       2. 召开意识形态分析研判会  analysis-meeting-count
-         found: 4:18 「召开研判会x次」 (一、工作开展情况)
+         found: 4:18 「召开研判会x次」, in 「一、工作开展情况」
          why: the number is not filled in
          write: 写明召开的次数，例如：全年召开意识形态分析研判会2次。
          basis: 《党委（党组）意识形态工作责任制实施办法》第四条
@@ -66,7 +66,7 @@ enum TextGoldens {
 
     Recommended, failed (1)
       3. 网络舆情工作机制  opinion-mechanism
-         found: 4:26 「加强舆情监测」 (一、工作开展情况)
+         found: 4:26 「加强舆情监测」, in 「一、工作开展情况」
          why: only 监测 covered, not 组织, 预警; at least 2 aspects are
               required
          write: 写明监测、预警、处置的做法。
@@ -74,7 +74,7 @@ enum TextGoldens {
 
     Format, failed (1)
       4. 引号书名号成对  paired-marks
-         found: 5:6 「“」 (一、工作开展情况)
+         found: 5:6 「“」, in 「一、工作开展情况」
          why: quotes, title marks or brackets do not pair, in 1 place
 
     Passed (1)

@@ -96,8 +96,8 @@ struct TextRendererTests {
       ]
     )
     let text = chinese.render([Samples.result([verdict])])
-    #expect(text.contains("原文：4:1 「党组书记」（一、工作开展情况）\n"))
-    #expect(text.contains("4:18 「召开研判会」（一、工作开展情况、计划或要求）\n"))
+    #expect(text.contains("原文：4:1 「党组书记」，在「一、工作开展情况」\n"))
+    #expect(text.contains("4:18 「召开研判会」，在「一、工作开展情况」，计划或要求\n"))
   }
 
   @Test func `nothing applicable is no pass`() {
