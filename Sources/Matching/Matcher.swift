@@ -57,7 +57,7 @@ package struct Matcher: Sendable {
     switch plan.shape {
     case .mention(let phrases, let near): words.mention(phrases, near: near, plan)
     case .together(let groups): words.together(groups, plan)
-    case .count(let subjects, let measures): counts.hits(subjects, measures: measures, plan)
+    case .count(let counted): counts.hits(counted, plan)
     case .facets(let facets, let near): words.facets(facets, near: near, plan)
     case .absent(let phrases): words.absent(phrases)
     case .pattern(let pattern): words.pattern(pattern, plan)

@@ -131,6 +131,8 @@ public struct Marker: Hashable, Sendable {
     case circled
     /// 第一章, 第一部分
     case chapter
+    /// 第一节, below a chapter
+    case subchapter
     /// 一是, 二是
     case ordinalPhrase
     /// `#` of Markdown without a number

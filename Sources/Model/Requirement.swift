@@ -95,6 +95,9 @@ public indirect enum Requirement: Hashable, Sendable {
     /// The bounds.
     public var bounds: Bounds
 
+    /// Whether a statement without a number says nothing: 及时处置舆情 tells of no incident.
+    public var needsNumber: Bool
+
     /// Extent and exclusions.
     public var limits: Limits
 
@@ -104,12 +107,14 @@ public indirect enum Requirement: Hashable, Sendable {
       about: [String] = [],
       units: [String],
       bounds: Bounds,
+      needsNumber: Bool = false,
       limits: Limits = Limits()
     ) {
       self.subjects = subjects
       self.about = about
       self.units = units
       self.bounds = bounds
+      self.needsNumber = needsNumber
       self.limits = limits
     }
   }

@@ -18,6 +18,7 @@ struct Folder {
     var hasCells: Bool
   }
 
+  private let isMarkdown: Bool
   private(set) var units: [UInt16] = []
   private(set) var starts: [Int32] = []
   private(set) var ends: [Int32] = []
@@ -28,6 +29,7 @@ struct Folder {
   /// - Complexity: O(*n*) in the bytes of the text.
   init(_ document: Document) {
     let bytes = document.text
+    isMarkdown = document.format == .markdown
     units.reserveCapacity(bytes.count / 2)
     starts.reserveCapacity(bytes.count / 2)
     ends.reserveCapacity(bytes.count / 2)
@@ -51,6 +53,10 @@ struct Folder {
     var hasCells = false
     while offset < block.range.end {
       let (scalar, length) = Self.decode(bytes, at: offset)
+      if isMarkdown, scalar == 0x2A, Self.isEmphasis(bytes, at: offset, before: block.range.end) {
+        offset += 2
+        continue
+      }
       let unit = CharacterFolding.fold(scalar)
       let columns = scalar < 0x1100 ? (scalar < 0x20 ? 0 : 1) : 2
       if unit == CharacterFolding.skipped {
@@ -76,6 +82,12 @@ struct Folder {
         hasCells: hasCells
       )
     )
+  }
+
+  /// `**` of Markdown inside a line: 召开**两次** is 召开两次.
+  private static func isEmphasis(_ bytes: [UInt8], at offset: Int, before end: Int) -> Bool {
+    guard offset + 1 < end, bytes[offset + 1] == 0x2A else { return false }
+    return offset + 2 >= end || bytes[offset + 2] != 0x2A
   }
 
   /// The scalar at an offset of valid UTF-8, and its length in bytes.

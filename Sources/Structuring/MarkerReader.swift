@@ -35,7 +35,8 @@ enum MarkerReader {
     else { return nil }
     var stop = next + unit.count
     if stop < end, isMark(units[stop]) { stop += 1 }
-    return Marker(style: .chapter, number: number, range: start..<stop)
+    let style: Marker.Style = unit == [0x8282] ? .subchapter : .chapter
+    return Marker(style: style, number: number, range: start..<stop)
   }
 
   private static func bracketed(_ units: [UInt16], _ start: Int, _ end: Int) -> Marker? {

@@ -43,23 +43,43 @@ struct PartCues {
     }
     let head =
       sentence.range.lowerBound..<min(sentence.range.lowerBound + 40, sentence.range.upperBound)
-    if let cue = planCue(in: head, of: sentence) { return found(.plans, cue, sentence) }
-    if let cue = problemCue(in: head, of: sentence) { return found(.problems, cue, sentence) }
-    return nil
-  }
-
-  private func found(_ holds: PartContent, _ cue: Range<Int>, _ sentence: Sentence) -> Found {
-    Found(holds: holds, cue: cue, start: sentence.range.lowerBound, paragraph: sentence.paragraph)
+    if let cue = planCue(of: sentence) {
+      return Found(
+        holds: .plans,
+        cue: cue,
+        start: cue.lowerBound,
+        paragraph: sentence.paragraph
+      )
+    }
+    guard let cue = problemCue(in: head, of: sentence) else { return nil }
+    return Found(
+      holds: .problems,
+      cue: cue,
+      start: sentence.range.lowerBound,
+      paragraph: sentence.paragraph
+    )
   }
 
   /// The cue opens the sentence, at most after a word such as 针对以上问题.
-  private func planCue(in head: Range<Int>, of sentence: Sentence) -> Range<Int>? {
-    for clause in sentence.clauses.prefix(2) where clause.lowerBound < head.upperBound {
+  private func planCue(of sentence: Sentence) -> Range<Int>? {
+    for (index, clause) in sentence.clauses.prefix(2).enumerated() {
+      if index == 1, !opensAnswer(sentence.clauses[0]) { return nil }
       for word in Self.planOpenings where units.has(word, at: clause.lowerBound) {
+        return clause.lowerBound..<clause.lowerBound + word.count
+      }
+      // 下半年召开3次 is a fact of the year; 下半年，我局将… a plan.
+      for word in Self.laterThisYear where units.has(word, at: clause.lowerBound) {
+        let rest = clause.lowerBound + word.count..<sentence.range.upperBound
+        guard units.contains(anyOf: Self.intentions, in: rest) else { continue }
         return clause.lowerBound..<clause.lowerBound + word.count
       }
     }
     return nil
+  }
+
+  /// 针对以上问题，下一步…: the clause before the cue only leads over to it.
+  private func opensAnswer(_ clause: Range<Int>) -> Bool {
+    Self.answers.contains { units.has($0, at: clause.lowerBound) }
   }
 
   private func problemCue(in head: Range<Int>, of sentence: Sentence) -> Range<Int>? {
@@ -72,9 +92,13 @@ struct PartCues {
   private static let planOpenings = words(
     """
     下一步 下步 下一阶段 下阶段 今后 接下来 明年 来年 下一年 下年度 新的一年 在今后的工作中 在今后工作中 在下一步工作中 \
-    在下步工作中 下半年 今后一段时期 今后一个时期 下一季度 下季度
+    在下步工作中 今后一段时期 今后一个时期 下一季度 下季度
     """
   )
+
+  private static let laterThisYear = words("下半年 第四季度 四季度")
+  private static let intentions = words("将 计划 拟 打算 继续 着力")
+  private static let answers = words("针对 对照 面对 围绕 结合 对此 为此 立足 根据 下面")
 
   private static let problemOpenings = words(
     """

@@ -83,12 +83,13 @@ struct SectionBuilder {
     if let hashLevel { return hashLevel }
     switch marker?.style {
     case .chapter: return 10
-    case nil, .hash: return hasNumberedParts ? 12 : 11
-    case .chinese: return 12
-    case .chineseInBrackets: return 13
-    case .arabic: return 14
-    case .arabicInBrackets: return 15
-    case .circled, .ordinalPhrase: return 16
+    case .subchapter: return 12
+    case nil, .hash: return hasNumberedParts ? 13 : 11
+    case .chinese: return 13
+    case .chineseInBrackets: return 14
+    case .arabic: return 15
+    case .arabicInBrackets: return 16
+    case .circled, .ordinalPhrase: return 17
     }
   }
 }

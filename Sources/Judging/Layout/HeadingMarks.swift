@@ -15,7 +15,7 @@ enum HeadingMarks {
   private static func isRight(_ marker: Marker, in text: FoldedText) -> Bool {
     let units = text.units[marker.range]
     switch marker.style {
-    case .chapter, .ordinalPhrase, .hash: return true
+    case .chapter, .subchapter, .ordinalPhrase, .hash: return true
     case .chinese: return frame(of: units) == Frame(after: "、")
     case .arabic: return frame(of: units) == Frame(after: isComposed(units) ? "" : ".")
     case .circled: return frame(of: units) == Frame()

@@ -20,6 +20,9 @@ struct Statement {
   /// How the number is given.
   var number: Number
 
+  /// Whether the number is not written but follows from a date, a month or an ordinal.
+  var isImplied = false
+
   /// Whether a rule word makes the number a rule: 不少于2次, 原则上每月一次.
   var isRule = false
 }

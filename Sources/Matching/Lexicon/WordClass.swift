@@ -8,6 +8,10 @@ struct WordClass: OptionSet, Hashable, Sendable {
   static let planOpening = WordClass(rawValue: 1 << 1)
   /// An intention or a duty: from here to the end of the sentence, unless a fact follows.
   static let plan = WordClass(rawValue: 1 << 2)
+  /// A duty, which reaches as far as a plan but says nothing of what stands before it.
+  static let modal = WordClass(rawValue: 1 << 25)
+  /// A kind of body below the unit where several of them are meant: 7个支部.
+  static let bodyNoun = WordClass(rawValue: 1 << 26)
   /// Makes the number beside it a rule: 不少于, 至少.
   static let ruleBound = WordClass(rawValue: 1 << 3)
   /// Makes a frequency in its sentence a rule: 原则上, 一般.

@@ -103,10 +103,13 @@ struct ChineseNumeralReader {
   private var digits: [Int] = []
   private var hasPower = false
   private var isShort = false
+  private var isVague = false
   private(set) var isApproximate = false
 
   /// The number read so far; `nil` for a run of three digits or more, which is a year.
   var value: Int? {
+    // 会上多次, 数次: without 十 or 百 after it such a character is no number.
+    if isVague, !hasPower { return nil }
     guard hasPower else {
       switch digits.count {
       case 1: return digits[0]
@@ -130,6 +133,7 @@ struct ChineseNumeralReader {
       // 数十次, 几十次, 上百次: at least one of the power that follows.
       digits = [1]
       isApproximate = true
+      isVague = true
       return true
     }
     guard let digit = Self.digit(unit) else { return false }

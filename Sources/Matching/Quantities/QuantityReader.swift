@@ -55,12 +55,18 @@ struct QuantityReader {
     guard units[index] == 0x7B2C,
       let numeral = Numeral.read(units, at: index + 1, before: range.upperBound)
     else { return nil }
-    let next = numeral.range.upperBound
-    let unit = MeasureWord.read(units, at: next, before: range.upperBound)
+    // 第一时间 and 第一责任人 are no occasions: only a measure word makes a series.
+    guard
+      let unit = MeasureWord.read(
+        units,
+        at: numeral.range.upperBound,
+        before: range.upperBound
+      )
+    else { return nil }
     return Quantity(
       kind: .ordinal(numeral.value),
-      range: index..<(unit?.range.upperBound ?? next),
-      unit: unit?.word ?? []
+      range: index..<unit.range.upperBound,
+      unit: unit.word
     )
   }
 

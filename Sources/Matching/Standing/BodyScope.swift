@@ -8,24 +8,135 @@ struct BodyScope {
   ///
   /// The nearest body before them decides. A body counts as subject at the head of a clause, after
   /// words of time, or after a verb that makes it act (由, 指导, 参加); after 向, 与 or 对 it does not.
-  func isForeign(at unit: Int, in sentence: Int, quantities: [Quantity]) -> Bool {
+  /// A count is the doing of a lower body wherever one is named and no such word stands before it.
+  func isForeign(
+    at unit: Int,
+    in sentence: Int,
+    quantities: [Quantity],
+    use: StandingReader.Use
+  ) -> Bool {
     let range = reading.report.sentences[sentence].range
     let words = reading.scan.words(in: range).filter {
-      $0.range.upperBound <= unit && !$0.classes.isDisjoint(with: Self.bodies)
+      $0.range.lowerBound <= unit && !$0.classes.isDisjoint(with: Self.bodies)
         && !reading.quotations.contains($0.range)
     }
     for word in words.reversed() {
       if word.classes.contains(.ownBody) {
-        if word.range.upperBound <= unit, isSubject(word, sentence, quantities) { return false }
-        continue
+        if isPossessed(word.range, sentence, quantities) { continue }
+        if isSubject(word.range, sentence, quantities) { return false }
+      } else if word.classes.contains(.bodyNoun) {
+        guard let several = several(word.range, sentence, quantities) else { continue }
+        if isActing(several, sentence, quantities, use) { return true }
+      } else if isOther(word), !isNamed(word.range),
+        word.classes.contains(.superiorBody)
+          ? isSubject(word.range, sentence, quantities)
+          : isActing(word.range, sentence, quantities, use)
+      {
+        return true
       }
-      guard isOther(word), isSubject(word, sentence, quantities) else { continue }
-      return true
     }
     return false
   }
 
-  private static let bodies: WordClass = [.lowerBody, .superiorBody, .otherOrgan, .ownBody]
+  /// 各二级学院党委: an organ right after another body is that body's.
+  private func isPossessed(
+    _ organ: Range<Int>,
+    _ sentence: Int,
+    _ quantities: [Quantity]
+  ) -> Bool {
+    let item = reading.clause(at: organ.lowerBound, in: sentence)
+    return reading.scan.words(in: span(item.lowerBound, organ.lowerBound)).contains { word in
+      guard word.range.upperBound == organ.lowerBound else { return false }
+      if word.classes.contains(.bodyNoun) {
+        return several(word.range, sentence, quantities) != nil
+      }
+      return !word.classes.isDisjoint(with: [.lowerBody, .superiorBody])
+    }
+  }
+
+  private static let bodies: WordClass = [
+    .lowerBody, .superiorBody, .otherOrgan, .ownBody, .bodyNoun,
+  ]
+
+  /// 灌区管理处等7个支部, 各国有林场党支部: a body noun after a number or 各 means several of them.
+  private func several(
+    _ noun: Range<Int>,
+    _ sentence: Int,
+    _ quantities: [Quantity]
+  ) -> Range<Int>? {
+    let clause = reading.clause(at: noun.lowerBound, in: sentence)
+    let start = max(clause.lowerBound, noun.lowerBound - 12)
+    if let number = quantities.last(where: {
+      $0.range.lowerBound >= start && $0.range.upperBound <= noun.lowerBound
+        && Self.bodyMeasures.contains($0.unit)
+    }) {
+      return number.range.lowerBound..<noun.upperBound
+    }
+    let each = reading.scan.words(in: span(start, noun.lowerBound)).last {
+      $0.classes.contains(.each)
+    }
+    guard let each, each.range.count == 1, noun.lowerBound - each.range.upperBound <= 8 else {
+      return nil
+    }
+    let between = reading.scan.words(in: span(each.range.upperBound, noun.lowerBound))
+    let isCut = between.contains {
+      !$0.classes.isDisjoint(with: [.comparison, .ownBody, .event])
+    }
+    return isCut ? nil : each.range.lowerBound..<noun.upperBound
+  }
+
+  private static let bodyMeasures = Set(words("个 家 所"))
+
+  private func isActing(
+    _ body: Range<Int>,
+    _ sentence: Int,
+    _ quantities: [Quantity],
+    _ use: StandingReader.Use
+  ) -> Bool {
+    use == .count ? !isObject(body, sentence) : isSubject(body, sentence, quantities)
+  }
+
+  /// 与各支部, 向各单位, 组织各支部: what stands before makes the body an object; so it does in a list
+  /// (与14个村、8个镇直单位签订).
+  private func isObject(_ body: Range<Int>, _ sentence: Int) -> Bool {
+    let clause = reading.clause(at: body.lowerBound, in: sentence)
+    if continuesObjects(body, clause, sentence) { return true }
+    return Self.objectMarks.contains { mark in
+      let start = body.lowerBound - mark.count
+      return start >= clause.lowerBound && reading.units.has(mark, at: start)
+    }
+  }
+
+  private func continuesObjects(
+    _ body: Range<Int>,
+    _ item: Range<Int>,
+    _ sentence: Int
+  ) -> Bool {
+    let index = reading.commaClause(at: body.lowerBound, in: sentence)
+    let clause = reading.commaClauses[sentence][index]
+    return span(clause.lowerBound, item.lowerBound).contains {
+      Self.listMarks.contains(reading.units[$0])
+    }
+  }
+
+  private static let listMarks: Set<UInt16> = Set("与向对给同".utf16)
+
+  private static let objectMarks = words(
+    "与 向 对 给 和 同 为 到 至 在 将 把 组织 召集 发动 面向 针对 深入 联合 邀请 会同 配合 协同 覆盖 走访 检查 督查 抽查 调研 联系 及 约谈"
+  )
+
+  /// 工会主席, 理事会主任: the holder of an office, not the organ. 县委第二巡察组反馈: an inspection
+  /// that is told about, not a doing of the superior that is claimed.
+  private func isNamed(_ body: Range<Int>) -> Bool {
+    let next = body.upperBound
+    guard next < reading.units.count else { return false }
+    if Self.offices.contains(where: { reading.units.has($0, at: next) }) { return true }
+    let window = span(next, min(reading.units.count, next + 8))
+    return Self.inspections.contains { reading.units.holds($0, in: window) }
+  }
+
+  private static let offices = words("主席 主任 书记 成员 委员 秘书 副 负责人 干部 领导")
+  private static let inspections = words("巡察 巡视 督查 督导 检查组 考核组 反馈 指出")
 
   /// A body that the unit itself is, by its name, is no other one.
   private func isOther(_ word: Scan.Word) -> Bool {
@@ -40,17 +151,16 @@ struct BodyScope {
   }
 
   private func isSubject(
-    _ word: Scan.Word,
+    _ body: Range<Int>,
     _ sentence: Int,
     _ quantities: [Quantity]
   ) -> Bool {
-    let start = word.range.lowerBound
-    let clause = reading.clause(at: start, in: sentence)
-    if word.classes.contains(.superiorBody) {
-      let next = word.range.upperBound
-      if Self.attributes.contains(where: { reading.units.has($0, at: next) }) { return false }
+    if Self.attributes.contains(where: { reading.units.has($0, at: body.upperBound) }) {
+      return false
     }
-    return isOpen(clause.lowerBound..<start, quantities)
+    let clause = reading.clause(at: body.lowerBound, in: sentence)
+    if continuesObjects(body, clause, sentence) { return false }
+    return isOpen(span(clause.lowerBound, body.lowerBound), quantities)
   }
 
   /// Whether nothing stands in a range but time, fillers, own bodies and verbs that make act.
@@ -84,12 +194,12 @@ struct BodyScope {
 
   private static let passable: WordClass = [
     .filler, .ownYear, .otherYear, .severalYears, .total, .each, .partOf, .ownBody, .fact,
-    .planOpening, .lowerBody, .superiorBody, .noise,
+    .planOpening, .lowerBody, .superiorBody, .noise, .bodyNoun,
   ]
   private static let passableUnits: Set<UInt16> = Set("“”(一二三四五六七八九十是,各的".utf16)
   private static let ownTails = words("员会 常委会 常务 办公室关于")
   /// 县委部署的, 上级要求: an attribute, not a subject.
   private static let attributes = words(
-    "部署 要求 精神 决策 安排 文件 统一 关于 的 下发 印发 通知 有关 反馈 巡察 巡视 督查 指导 考核 检查"
+    "部署 要求 精神 决策 安排 文件 统一 关于 的 下发 印发 通知 有关"
   )
 }

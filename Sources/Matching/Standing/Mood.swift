@@ -18,7 +18,7 @@ struct Mood {
       if reading.quotations.contains(word.range) { continue }
       if word.classes.contains(.planOpening) { return true }
       let clause = reading.commaClause(at: word.range.lowerBound, in: sentence)
-      if word.classes.contains(.plan) {
+      if !word.classes.isDisjoint(with: [.plan, .modal]), !takesObject(word.range, sentence) {
         isPlanned = true
         planClause = clause
       } else if isPlanned, clause > planClause, word.classes.contains(.fact) {
@@ -28,19 +28,41 @@ struct Mood {
     return isPlanned
   }
 
-  /// Whether a plan word stands anywhere in the clause of a unit: 研判会拟于12月召开.
-  func hasPlanWord(inClauseAt unit: Int, in sentence: Int) -> Bool {
-    let clause = reading.commaClauses[sentence][reading.commaClause(at: unit, in: sentence)]
-    return reading.scan.words(in: clause).contains { $0.classes.contains(.plan) }
+  /// 将抓意识形态工作情况写入…: 将 before an object that is put somewhere is 把.
+  private func takesObject(_ word: Range<Int>, _ sentence: Int) -> Bool {
+    guard reading.units[word.lowerBound] == 0x5C06, word.count > 1,
+      reading.units[word.lowerBound + 1] != 0x628A
+    else { return false }
+    let index = reading.commaClause(at: word.lowerBound, in: sentence)
+    let rest = span(word.upperBound, reading.commaClauses[sentence][index].upperBound)
+    return Self.placements.contains { reading.units.holds($0, in: rest) }
   }
 
-  /// Whether a number is a rule: 不少于 or 至少 right before it, or 每年 before and 以上 after.
+  private static let placements = words(
+    "纳入 列入 写入 作为 列为 融入 摆上 摆在 贯穿 转化为 分解 细化为 报送"
+  )
+
+  /// Whether a plan word follows a unit in its clause: 研判会拟于12月召开.
+  ///
+  /// A duty there is no plan of what stands before it: 书记是第一责任人要带头抓.
+  func hasPlanWord(after unit: Int, in sentence: Int) -> Bool {
+    let clause = reading.clause(at: unit, in: sentence)
+    return reading.scan.words(in: span(unit, clause.upperBound)).contains {
+      $0.classes.contains(.plan)
+    }
+  }
+
+  /// Whether a number is a rule: 不少于 right before it, 一般 in its clause, or 每年 before and 以上
+  /// after it.
   func isRule(_ quantity: Quantity, in sentence: Int) -> Bool {
     let start = quantity.range.lowerBound
-    let near = max(reading.report.sentences[sentence].range.lowerBound, start - 14)..<start
     let clause = reading.commaClauses[sentence][reading.commaClause(at: start, in: sentence)]
-    let window = max(near.lowerBound, clause.lowerBound)..<start
+    let window = span(max(start - 14, clause.lowerBound), start)
     if reading.scan.words(in: window).contains(where: { $0.classes.contains(.ruleBound) }) {
+      return true
+    }
+    let before = span(clause.lowerBound, start)
+    if reading.scan.words(in: before).contains(where: { $0.classes.contains(.ruleManner) }) {
       return true
     }
     return quantity.isLowerBound && followsEveryYear(quantity, in: clause)
@@ -57,7 +79,7 @@ struct Mood {
   }
 
   private func followsEveryYear(_ quantity: Quantity, in clause: Range<Int>) -> Bool {
-    let before = clause.lowerBound..<max(clause.lowerBound, quantity.range.lowerBound)
+    let before = span(clause.lowerBound, quantity.range.lowerBound)
     return before.contains { index in
       reading.units.has(Self.everyYear, at: index) && index + 2 <= before.upperBound
     }

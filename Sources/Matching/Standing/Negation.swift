@@ -26,7 +26,7 @@ struct Negation {
       if word.classes.contains(.weak), word.range.lowerBound >= hit.upperBound,
         case .none = shortfall
       {
-        shortfall = isAside(hit.upperBound..<word.range.lowerBound) ? .aside : .shortfall
+        shortfall = isAside(span(hit.upperBound, word.range.lowerBound)) ? .aside : .shortfall
       }
     }
     return shortfall
@@ -36,23 +36,28 @@ struct Negation {
     if word.classes.contains(.lack) { return lacks(word.range, hit) }
     let isLong = word.classes.contains(.negation)
     guard isLong || word.classes.contains(.shortNegation) else { return false }
-    if word.range.upperBound <= hit.lowerBound {
-      let between = word.range.upperBound..<hit.lowerBound
+    if word.range.lowerBound < hit.lowerBound {
+      let between = span(word.range.upperBound, hit.lowerBound)
       return between.count <= (isLong ? 24 : 6) && !closesAttribute(between)
     }
     // 研判会未召开: after the hit only close by, in the same clause, and not 未请假.
-    let clause = reading.clause(at: hit.lowerBound, in: sentence)
+    let item = reading.clause(at: hit.upperBound - 1, in: sentence)
     let gap = word.range.lowerBound - hit.upperBound
-    return isLong && gap <= 6 && clause.contains(word.range.lowerBound)
+    // 监测、预警、处置机制均未建立: the negation after a list is said of each of its items.
+    let reach = item.contains(word.range.lowerBound) ? 6 : 18
+    let between = span(hit.upperBound, word.range.lowerBound)
+    let isList = reading.units[between].contains(0x3001)
+    return isLong && gap <= reach && (isList || !beginsEvent(between))
   }
 
   /// 缺乏 before the hit, 缺乏 or 取消 after it.
   private func lacks(_ word: Range<Int>, _ hit: Range<Int>) -> Bool {
-    if word.upperBound <= hit.lowerBound {
-      let between = word.upperBound..<hit.lowerBound
-      return between.count <= 12 && !closesAttribute(between)
-    }
+    if word.upperBound <= hit.lowerBound { return hit.lowerBound - word.upperBound <= 12 }
     return word.lowerBound - hit.upperBound <= 14
+  }
+
+  private func beginsEvent(_ range: Range<Int>) -> Bool {
+    reading.scan.words(in: range).contains { $0.classes.contains(.event) }
   }
 
   /// 的 ends an attribute: 未整改的问题 is about the problem, not against what follows.

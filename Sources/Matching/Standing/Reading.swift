@@ -47,6 +47,12 @@ struct Reading {
     return max(0, (clauses.firstIndex { $0.lowerBound > unit } ?? clauses.count) - 1)
   }
 
+  /// Whether two ranges stand in the same comma clause.
+  func sharesClause(_ one: Range<Int>, _ other: Range<Int>, in sentence: Int) -> Bool {
+    commaClause(at: one.upperBound - 1, in: sentence)
+      == commaClause(at: other.lowerBound, in: sentence)
+  }
+
   /// The clause between 、 ，and ：that holds a unit.
   func clause(at unit: Int, in sentence: Int) -> Range<Int> {
     let clauses = report.sentences[sentence].clauses

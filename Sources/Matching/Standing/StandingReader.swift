@@ -41,7 +41,7 @@ struct StandingReader {
     let content = reading.content(at: hit.lowerBound)
     if isQuoted(hit) { return Result(standing: .quoted, isMisplaced: content == .problems) }
     if content == .plans { return Result(standing: .planned, isMisplaced: false) }
-    let against = negation.finding(for: hit, in: sentence)
+    let against = against(hit, focus, sentence)
     if content == .problems { return inProblems(against) }
     switch against {
     case .aside, .shortfall: return nil
@@ -53,9 +53,23 @@ struct StandingReader {
       sentence,
       quantities,
       use,
-      isNegated: against == .negated || negation.finding(for: focus, in: sentence) == .negated
+      isNegated: against == .negated
     )
     return Result(standing: standing, isMisplaced: false)
+  }
+
+  /// What is said against a statement: where its number stands in a clause of its own, only there.
+  ///
+  /// 三季度未开展学习，其余三个季度共学习8次 states eight sessions.
+  private func against(
+    _ hit: Range<Int>,
+    _ focus: Range<Int>,
+    _ sentence: Int
+  ) -> Negation.Finding {
+    let ofFocus = negation.finding(for: focus, in: sentence)
+    let isApart = !reading.sharesClause(hit, focus, in: sentence)
+    if isApart || ofFocus == .negated { return ofFocus }
+    return negation.finding(for: hit, in: sentence)
   }
 
   private func standing(
@@ -73,16 +87,16 @@ struct StandingReader {
     case .later: return .planned
     case .own, .several: break
     }
-    if bodies.isForeign(at: hit.lowerBound, in: sentence, quantities: quantities) {
+    let isApart = focus.lowerBound >= hit.upperBound
+    let subject =
+      isApart && !reading.sharesClause(hit, focus, in: sentence)
+      ? focus.lowerBound : hit.lowerBound
+    if bodies.isForeign(at: subject, in: sentence, quantities: quantities, use: use) {
       return .otherScope
     }
     if isNegated { return .negated }
-    if mood.isPlanned(at: hit.lowerBound, in: sentence)
-      || mood.isPlanned(at: focus.lowerBound, in: sentence)
-    {
-      return .planned
-    }
-    return .done
+    if mood.isPlanned(at: place, in: sentence) { return .planned }
+    return mood.hasPlanWord(after: place, in: sentence) ? .planned : .done
   }
 
   private func inProblems(_ against: Negation.Finding) -> Result? {

@@ -6,11 +6,20 @@ struct LeafPlan: Sendable {
   enum Shape: Sendable {
     case mention(phrases: [Int32], near: [Int32])
     case together([[Int32]])
-    case count(subjects: [Subject], measures: Set<[UInt16]>)
+    case count(Counted)
     case facets([[Int32]], near: [Int32])
     case absent([Int32])
     case pattern(Pattern)
     case structural
+  }
+
+  /// What a count looks for.
+  struct Counted: Sendable {
+    var subjects: [Subject]
+    /// The measure words of its occasions.
+    var measures: Set<[UInt16]>
+    /// Whether a statement without a number is no hit.
+    var needsNumber: Bool
   }
 
   /// One alternative of a count: groups that stand together.
@@ -86,7 +95,13 @@ struct LeafPlanner {
       LeafPlan.Subject(groups: $0.groups.map(ids), within: $0.limits.within)
     }
     return make(
-      .count(subjects: subjects, measures: Set(count.units.map(CharacterFolding.folded))),
+      .count(
+        LeafPlan.Counted(
+          subjects: subjects,
+          measures: Set(count.units.map(CharacterFolding.folded)),
+          needsNumber: count.needsNumber
+        )
+      ),
       count.limits,
       topic: count.about,
       about: count.about

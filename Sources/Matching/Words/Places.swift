@@ -1,3 +1,6 @@
+/// The units from one place to another; empty where the end lies before the start.
+func span(_ start: Int, _ end: Int) -> Range<Int> { start..<max(start, end) }
+
 /// Questions about sorted lists of places.
 extension Array where Element == Range<Int> {
   /// Whether one of the places lies inside a range.

@@ -18,28 +18,50 @@ struct TopicFilter {
 
   /// Whether the words at a place belong to the topic.
   ///
-  /// The smallest stretch around them that names a topic decides: their comma clause, the clauses
-  /// before it, the rest of the sentence, the heading above. Named together (意识形态和党风廉政工作)
-  /// both are the topic.
-  func accepts(_ hit: Range<Int>, in sentence: Int) -> Bool {
-    isAbout(hit, in: sentence) && (unless.isEmpty || !isOther(hit, in: sentence))
+  /// A word of another topic that overlaps them makes another word of them (研究生, 研判报告). Else
+  /// the smallest stretch around them that names a topic decides: `near`, their comma clause, the
+  /// clause before it, the heading above. Named together (意识形态和党风廉政工作) both are the topic.
+  func accepts(_ hit: Range<Int>, near: Range<Int>? = nil, in sentence: Int) -> Bool {
+    guard isAbout(hit, in: sentence) else { return false }
+    if unless.isEmpty { return true }
+    if unless.contains(where: { makesAnotherWord($0, of: hit, in: sentence) }) { return false }
+    for stretch in (near.map { [$0] } ?? []) + stretches(around: hit, in: sentence) {
+      if topic.hasOne(in: stretch) { return true }
+      if unless.inside(stretch).contains(where: { !isAttribute($0) }) { return false }
+    }
+    return true
   }
 
-  private func isOther(_ hit: Range<Int>, in sentence: Int) -> Bool {
-    for stretch in stretches(around: hit, in: sentence) {
-      if topic.hasOne(in: stretch) { return false }
-      if unless.hasOne(in: stretch) { return true }
-    }
-    return false
+  /// 分管机关党建的副局长: what somebody else is in charge of is not the topic of the statement.
+  private func isAttribute(_ word: Range<Int>) -> Bool {
+    Self.charges.contains { reading.units.has($0, at: word.lowerBound - $0.count) }
+  }
+
+  private static let charges = words("分管 主管 联系 负责")
+
+  /// Whether a stretch names the topic.
+  func namesTopic(in stretch: Range<Int>) -> Bool { topic.hasOne(in: stretch) }
+
+  /// 研判报告 for 研判, 研究生 for 研究: the hit goes on into another word. 业务培训 for 培训 does not:
+  /// what stands before it is a matter of topic. A title that is named says what it is itself.
+  private func makesAnotherWord(
+    _ word: Range<Int>,
+    of hit: Range<Int>,
+    in sentence: Int
+  ) -> Bool {
+    if word.overlaps(hit), word.upperBound > hit.upperBound { return true }
+    guard reading.units[word].contains(0x300A) else { return false }
+    let clause = reading.extent(.clause, at: hit.lowerBound, in: sentence)
+    return clause.contains(word.lowerBound)
   }
 
   private func stretches(around hit: Range<Int>, in sentence: Int) -> [Range<Int>] {
     let clauses = reading.commaClauses[sentence]
     let first = reading.commaClause(at: hit.lowerBound, in: sentence)
     let last = reading.commaClause(at: hit.upperBound - 1, in: sentence)
-    let own = clauses[first].lowerBound..<clauses[last].upperBound
+    let own = span(clauses[first].lowerBound, clauses[last].upperBound)
     var stretches = [own]
-    if first > 0 { stretches.append(clauses[first - 1].lowerBound..<own.upperBound) }
+    if first > 0 { stretches.append(span(clauses[first - 1].lowerBound, own.upperBound)) }
     let heading = reading.report.sections[reading.report.section(at: hit.lowerBound)].heading
     if !heading.isEmpty { stretches.append(heading) }
     return stretches

@@ -13,6 +13,7 @@ extension PackDecoder {
         about: phrases(node["about"]),
         units: phrases(node["units"]),
         bounds: bounds(node),
+        needsNumber: node["needsNumber"]?.flag ?? false,
         limits: limits
       )
     )

@@ -70,6 +70,7 @@ enum RequirementForms {
       .optional("atLeast", .bound),
       .optional("atMost", .bound),
       .optional("exactly", .bound),
+      .optional("needsNumber", .flag),
     ] + limits
   )
   private static let facets = form(

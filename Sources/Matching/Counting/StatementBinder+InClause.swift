@@ -1,0 +1,108 @@
+import Model
+
+extension StatementBinder {
+  /// The number that the clause of a noun gives it.
+  ///
+  /// In this order: after the noun, inside it (专题会议3次研究…), before it, after a 、, and shared
+  /// with the nouns beside it (研判会、专题会各2次).
+  mutating func numberInClause(_ noun: Range<Int>, _ scope: Range<Int>) -> Statement? {
+    let choice =
+      following(noun, scope) ?? inside(noun) ?? preceding(noun, scope) ?? crossing(noun, scope)
+      ?? shared(noun)
+    let frequency = frequency(around: noun, scope, number: choice)
+    if let choice { used.insert(choice) }
+    if let frequency { used.insert(frequency) }
+    if choice == nil, frequency == nil { return nil }
+    return statement(noun, number: choice, frequency: frequency)
+  }
+
+  /// The first countable number after the noun in its own item.
+  private func following(_ noun: Range<Int>, _ scope: Range<Int>) -> Int? {
+    let item = item(at: noun.upperBound - 1)
+    let end = min(item.upperBound, scope.upperBound)
+    return quantities.indices.first { index in
+      isCountable(index) && quantities[index].range.lowerBound >= noun.upperBound
+        && quantities[index].range.upperBound <= end
+    }
+  }
+
+  private func inside(_ noun: Range<Int>) -> Int? {
+    quantities.indices.last { index in
+      isCountable(index) && quantities[index].range.lowerBound >= noun.lowerBound
+        && quantities[index].range.upperBound <= noun.upperBound
+    }
+  }
+
+  /// The last countable number before the noun in its own item.
+  private func preceding(_ noun: Range<Int>, _ scope: Range<Int>) -> Int? {
+    let start = max(item(at: noun.lowerBound).lowerBound, scope.lowerBound)
+    return quantities.indices.last { index in
+      isCountable(index) && quantities[index].range.lowerBound >= start
+        && quantities[index].range.upperBound <= noun.lowerBound
+    }
+  }
+
+  /// A number after a 、 where the items between add nothing else that could be counted.
+  private func crossing(_ noun: Range<Int>, _ scope: Range<Int>) -> Int? {
+    let own = item(at: noun.upperBound - 1)
+    for index in quantities.indices where isCountable(index) {
+      let range = quantities[index].range
+      guard range.lowerBound >= own.upperBound, range.upperBound <= scope.upperBound else {
+        continue
+      }
+      let lead = span(item(at: range.lowerBound).lowerBound, range.lowerBound)
+      let isOwn = ownWords.contains { $0.upperBound == range.lowerBound && $0.overlaps(lead) }
+      return isOwn || isFiller(lead, beside: noun) ? index : nil
+    }
+    return nil
+  }
+
+  /// A number that is said of each of several nouns: 研判会、专题会各2次.
+  private func shared(_ noun: Range<Int>) -> Int? {
+    let clause = commaClause(at: noun.lowerBound)
+    return quantities.indices.first { index in
+      let range = quantities[index].range
+      guard range.lowerBound >= noun.upperBound, range.upperBound <= clause.upperBound,
+        isMeasured(index), hasEach(before: range.lowerBound)
+      else { return false }
+      let between = span(noun.upperBound, range.lowerBound)
+      return !quantities.contains { between.contains($0.range.lowerBound) }
+    }
+  }
+
+  /// The nearest frequency in the clause; one with a verb of its own (一季一督查) counts only that.
+  private func frequency(around noun: Range<Int>, _ scope: Range<Int>, number: Int?) -> Int? {
+    let clause = commaClause(at: noun.lowerBound)
+    let start = min(scope.lowerBound, clause.lowerBound)
+    let end = max(scope.upperBound, noun.upperBound)
+    let candidates = quantities.indices.filter { index in
+      let range = quantities[index].range
+      guard isFrequency(index), !used.contains(index), range.lowerBound >= start,
+        range.upperBound <= end
+      else { return false }
+      if hasOwnVerb(index),
+        range.upperBound < noun.lowerBound || range.lowerBound >= noun.upperBound
+      {
+        return false
+      }
+      guard let number else { return true }
+      // 每季度召开一次…全年共4次: the total is not so many times a quarter.
+      return range.upperBound <= quantities[number].range.lowerBound && !isTotal(number)
+    }
+    return candidates.min { distance($0, noun) < distance($1, noun) }
+  }
+
+  /// 一月一研判 ends before its verb; 一月一次 has a measure word.
+  private func hasOwnVerb(_ index: Int) -> Bool {
+    let quantity = quantities[index]
+    guard !quantity.unit.isEmpty else { return false }
+    return !reading.units[quantity.range].suffix(quantity.unit.count).elementsEqual(quantity.unit)
+  }
+
+  private func distance(_ index: Int, _ noun: Range<Int>) -> Int {
+    let range = quantities[index].range
+    if range.overlaps(noun) { return 0 }
+    return range.upperBound <= noun.lowerBound
+      ? noun.lowerBound - range.upperBound : range.lowerBound - noun.upperBound
+  }
+}

@@ -1,0 +1,84 @@
+import Model
+
+extension StatementBinder {
+  /// The statement that a number, a frequency or both make about a noun.
+  func statement(_ noun: Range<Int>, number: Int?, frequency: Int?) -> Statement {
+    let place = number ?? frequency ?? 0
+    let range = quantities[place].range
+    let whole = frequency.map { quantities[$0].range.union(range) } ?? range
+    var statement = Statement(noun: noun, focus: whole, number: .none)
+    if let frequency, case .frequency(let perYear) = quantities[frequency].kind {
+      statement.isRule = mood.isRuleFrequency(at: range.lowerBound, in: sentence)
+      statement.number = often(perYear, number)
+    } else if let number {
+      statement.number = plain(number, noun)
+    }
+    if let number, mood.isRule(quantities[number], in: sentence) { statement.isRule = true }
+    return statement
+  }
+
+  private func often(_ perYear: Int, _ number: Int?) -> Statement.Number {
+    guard let number else { return perYear == 1 ? .vague : .value(perYear, .frequency) }
+    switch quantities[number].kind {
+    case .number(let value): return .value(perYear * max(1, value), .frequency)
+    case .blank: return .blank
+    case .vague: return .vague
+    case .frequency, .ordinal, .year, .date, .period: return .value(perYear, .frequency)
+    }
+  }
+
+  private func plain(_ index: Int, _ noun: Range<Int>) -> Statement.Number {
+    switch quantities[index].kind {
+    case .blank: return .blank
+    case .vague: return .vague
+    case .number(let value):
+      let marks = marks(before: index)
+      let times =
+        hasEach(before: quantities[index].range.lowerBound) ? listed(index, noun, marks) : 1
+      if times > 1 { return .value(value * times, .total) }
+      if isTotal(index), !isOfPeriod(marks) { return .value(value, .total) }
+      return .value(value, .part(key: marks.isEmpty ? "=\(value)" : key(of: marks)))
+    case .frequency, .ordinal, .year, .date, .period: return .none
+    }
+  }
+
+  /// How many things 各 stands for: marks of time, meetings named, or the items before it.
+  private func listed(_ index: Int, _ noun: Range<Int>, _ marks: [Quantity]) -> Int {
+    let start = quantities[index].range.lowerBound
+    let meetings = meetingsNamed(before: min(start, noun.lowerBound)) ?? 0
+    let times = max(meetings, marks.isEmpty ? 0 : Self.count(marks))
+    if times > 0 { return times }
+    // 春节、汛期、国庆节前各开展1次研判: the noun after 各, the things listed before it.
+    guard noun.lowerBound > start else { return 1 }
+    let clause = commaClause(at: start)
+    return reading.report.sentences[sentence].clauses.filter {
+      clause.contains($0.lowerBound) && $0.lowerBound < start
+    }.count
+  }
+
+  /// The marks of time that belong to a number: before it in its clause, after any other number.
+  private func marks(before index: Int) -> [Quantity] {
+    let start = quantities[index].range.lowerBound
+    let clause = commaClause(at: start)
+    let inside = quantities.filter {
+      $0.marksOccasion && clause.contains($0.range.lowerBound) && $0.range.upperBound <= start
+    }
+    let last = quantities[..<index].last {
+      clause.contains($0.range.lowerBound) && !$0.unit.isEmpty && !$0.marksOccasion
+    }
+    guard let last else { return inside }
+    return inside.filter { $0.range.lowerBound >= last.range.upperBound }
+  }
+
+  private func isOfPeriod(_ marks: [Quantity]) -> Bool {
+    marks.contains {
+      if case .period = $0.kind { return true }
+      return false
+    }
+  }
+
+  /// 全年, 共, 累计, 先后 before the number in its clause.
+  func isTotal(_ index: Int) -> Bool {
+    hasWord(.total, before: quantities[index].range.lowerBound)
+  }
+}

@@ -1,0 +1,103 @@
+import Model
+
+extension StatementBinder {
+  /// Dates, months, ordinals and meetings named one by one stand for one occasion each.
+  func occasions(forNounAt index: Int, _ scope: Range<Int>) -> Statement? {
+    let noun = nouns[index]
+    guard measures.contains(Self.times), !namesSystem(noun), !reading.quotations.contains(noun)
+    else { return nil }
+    let limit = index + 1 < nouns.count ? nouns[index + 1].lowerBound : Int.max
+    let start = index > 0 ? nouns[index - 1].upperBound : range.lowerBound
+    let end = min(limit, max(scope.upperBound, noun.upperBound))
+    var marks = quantities.filter {
+      $0.marksOccasion && $0.range.lowerBound >= start && $0.range.upperBound <= end
+    }
+    marks += seriesMarks(after: end, before: limit, of: marks)
+    if let meetings = meetingsNamed(before: noun.lowerBound), meetings > 1,
+      hasEach(before: noun.lowerBound)
+    {
+      return implied(noun, count: meetings, marks)
+    }
+    return marks.isEmpty ? nil : implied(noun, count: Self.count(marks), marks)
+  }
+
+  /// Only what is counted in 次 happens on a day; 制度3项 does not.
+  private static let times: [UInt16] = Array("次".utf16)
+
+  /// 研判会议制度, 中心组学习方案: a date beside it is that of the paper.
+  private func namesSystem(_ noun: Range<Int>) -> Bool {
+    Self.systems.contains { word in
+      (0...2).contains { reading.units.has(word, at: noun.upperBound + $0) }
+    }
+  }
+
+  private static let systems = words("制度 机制 方案 计划 规则 办法 细则 要点 通知 报告 纪要 安排表 规程")
+
+  private var range: Range<Int> { reading.report.sentences[sentence].range }
+
+  /// 第一次于3月7日召开，第二次于8月22日召开: the series goes on in the next clauses.
+  private func seriesMarks(after start: Int, before limit: Int, of marks: [Quantity]) -> [Quantity]
+  {
+    guard marks.contains(where: Self.isOrdinal) else { return [] }
+    var found: [Quantity] = []
+    for clause in reading.commaClauses[sentence]
+    where clause.lowerBound >= start && clause.upperBound <= limit {
+      let inside = quantities.filter { clause.contains($0.range.lowerBound) && $0.marksOccasion }
+      guard inside.first.map(Self.isOrdinal) ?? false else { break }
+      found += inside
+    }
+    return found
+  }
+
+  private static func isOrdinal(_ quantity: Quantity) -> Bool {
+    if case .ordinal = quantity.kind { return true }
+    return false
+  }
+
+  private func implied(_ noun: Range<Int>, count: Int, _ marks: [Quantity]) -> Statement {
+    let first = marks.last { $0.range.lowerBound < noun.lowerBound }?.range.lowerBound
+    return Statement(
+      noun: noun,
+      focus: span(min(first ?? noun.lowerBound, noun.lowerBound), noun.upperBound),
+      number: .value(count, .part(key: marks.isEmpty ? "@\(noun.lowerBound)" : key(of: marks))),
+      isImplied: true
+    )
+  }
+
+  /// Equal marks of time tell the same occasions.
+  func key(of marks: [Quantity]) -> String {
+    marks.map { reading.report.text.string($0.range) }.joined(separator: "/")
+  }
+
+  /// The number of occasions that marks of time stand for; dates and ordinals tell the same ones.
+  static func count(_ marks: [Quantity]) -> Int {
+    var dates: Set<String> = []
+    var ordinals = 0
+    var periods = 0
+    for mark in marks {
+      switch mark.kind {
+      case .date(let key): dates.insert(key)
+      case .ordinal: ordinals += 1
+      case .period(_, let count): periods += count
+      case .number, .blank, .vague, .frequency, .year: continue
+      }
+    }
+    if !dates.isEmpty { return max(dates.count, ordinals) }
+    return max(1, ordinals, periods)
+  }
+
+  /// 在甲会、乙会上分别通报: how many meetings are named one by one before a unit.
+  func meetingsNamed(before end: Int) -> Int? {
+    let clause = commaClause(at: end)
+    guard clause.lowerBound < end else { return nil }
+    let words = reading.scan.words(in: clause.lowerBound..<end)
+    let count = words.filter { word in
+      guard word.classes.contains(.meeting) else { return false }
+      let next = word.range.upperBound
+      return next >= end || Self.enders.contains(reading.units[next])
+    }.count
+    return count > 0 ? count : nil
+  }
+
+  private static let enders: Set<UInt16> = Set("、和及与上,暨".utf16)
+}
