@@ -39,11 +39,30 @@ enum Quotation {
   ///
   /// Where whole clauses take more than `limit` columns, what surrounds the words is cut.
   static func passage(around range: SourceRange, in report: Report, limit: Int) -> String {
+    quote(range, within: clauses(around: range, in: report), of: report, limit: limit)
+  }
+
+  /// The words of a range with the sentence they stand in, or its clauses where that is too long.
+  static func sentence(around range: SourceRange, in report: Report, limit: Int) -> String {
+    guard let sentence = sentence(around: range, in: report).map({ report.text.source($0.range) }),
+      sentence.end - sentence.start <= readableBytes
+    else { return passage(around: range, in: report, limit: limit) }
+    let words = text(of: sentence, in: report.document)
+    return DisplayWidth.columns(of: words) <= limit
+      ? words : passage(around: range, in: report, limit: limit)
+  }
+
+  private static func quote(
+    _ range: SourceRange,
+    within context: SourceRange?,
+    of report: Report,
+    limit: Int
+  ) -> String {
     let words = text(of: range, in: report.document, limit: limit)
-    guard let clauses = clauses(around: range, in: report) else { return words }
+    guard let context else { return words }
     let room = limit - DisplayWidth.columns(of: words)
-    let before = text(of: SourceRange(clauses.start, range.start), in: report.document)
-    let after = text(of: SourceRange(range.end, clauses.end), in: report.document)
+    let before = text(of: SourceRange(context.start, range.start), in: report.document)
+    let after = text(of: SourceRange(range.end, context.end), in: report.document)
     let columns = [before, after].map { DisplayWidth.columns(of: $0) }
     if columns[0] + columns[1] <= room { return before + words + after }
     // Less than three characters on a side tell nothing.
@@ -53,10 +72,15 @@ enum Quotation {
       + DisplayWidth.truncated(after, to: share[1])
   }
 
-  /// The clauses of the one sentence that a range stands in, from the first to the last of them.
-  private static func clauses(around range: SourceRange, in report: Report) -> SourceRange? {
+  private static func sentence(around range: SourceRange, in report: Report) -> Sentence? {
     let sentence = report.sentences.first { report.text.source($0.range).overlaps(range) }
     guard let sentence, report.text.source(sentence.range).end >= range.end else { return nil }
+    return sentence
+  }
+
+  /// The clauses of the one sentence that a range stands in, from the first to the last of them.
+  private static func clauses(around range: SourceRange, in report: Report) -> SourceRange? {
+    guard let sentence = sentence(around: range, in: report) else { return nil }
     // A comma stands between two clauses and is in neither.
     let clauses = sentence.clauses.map(report.text.source).filter { clause in
       clause.start <= range.end && range.start <= clause.end

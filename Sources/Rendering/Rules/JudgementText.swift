@@ -21,7 +21,8 @@ struct JudgementText {
 
   private func putVerdict(_ item: CheckedReport.Item, on page: inout Page) {
     let verdict = item.verdict
-    let unit = verdict.expected?.unit
+    var unit = verdict.expected?.unit
+    if case .facets = item.rule.requirement { unit = phrases.words.facetUnit }
     var state = phrases.words.status(verdict.status)
     if let reason = verdict.reason {
       state += phrases.words.bracketed(phrases.words.reason(reason))

@@ -29,12 +29,25 @@ struct QuoteBlock {
 
   /// A quotation with its place before it and what is to be known about it after it.
   func spans(_ evidence: Evidence, reason: Reason?, room: Int) -> [Span] {
-    let words = Quotation.passage(around: evidence.range, in: checked.report, limit: room)
+    let words = words(of: evidence, reason, room: room)
     var spans = [Span(checked.place(evidence.range) + " ", .faint)]
     if !words.isEmpty { spans.append(Span(phrases.words.quoted(words))) }
     let remarks = [""] + remarks(evidence, reason)
     spans.append(Span(phrases.words.joinedClauses(remarks), .faint))
     return spans
+  }
+
+  private func words(of evidence: Evidence, _ reason: Reason?, room: Int) -> String {
+    let range = evidence.range
+    // A stray mark needs only its neighbours.
+    if evidence.standing == nil {
+      return Quotation.passage(around: range, in: checked.report, limit: min(room, 40))
+    }
+    // The year or the body that a statement is about often stands clauses before it.
+    if reason == .otherScope {
+      return Quotation.sentence(around: range, in: checked.report, limit: 2 * room)
+    }
+    return Quotation.passage(around: range, in: checked.report, limit: room)
   }
 
   private func remarks(_ evidence: Evidence, _ reason: Reason?) -> [String] {

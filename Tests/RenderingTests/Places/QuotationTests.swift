@@ -83,6 +83,20 @@ struct QuotationTests {
     #expect(DisplayWidth.columns(of: quote) <= row.limit)
   }
 
+  @Test(arguments: [(60, "2022年，我局举办培训班2期，共100人。"), (20, "我局举办培训班2期")])
+  func `a sentence is quoted whole where there is room`(limit: Int, quote: String) {
+    let draft = Draft(
+      text: "2022年，我局举办培训班2期，共100人。",
+      sentences: [["2022年", "我局举办培训班2期", "共100人。"]]
+    )
+    let words = Quotation.sentence(
+      around: draft.bytes("培训班2期"),
+      in: draft.report,
+      limit: limit
+    )
+    #expect(words == quote)
+  }
+
   @Test func `a clause of many pages is not read`() {
     let clause = "甲" + String(repeating: "中", count: 5_000)
     let draft = Draft(text: clause, sentences: [[clause]])
