@@ -65,6 +65,17 @@ let package = Package(
       swiftSettings: settings
     ),
 
+    // Development tools.
+    library(
+      "Evaluation",
+      imports: ["Model", "JSONText", "Platform", "Matching", "Checking", "Rendering"]
+    ),
+    .executableTarget(
+      name: "hecha-eval",
+      dependencies: ["Evaluation", "Platform"],
+      swiftSettings: settings
+    ),
+
     // Build tools.
     .executableTarget(name: "EmbedRules", swiftSettings: settings),
     .plugin(
@@ -84,6 +95,7 @@ let package = Package(
     tests(of: "Rendering", with: ["Model", "JSONText"]),
     tests(of: "RuleLoading", with: ["Model", "JSONText", "BuiltInRules"]),
     tests(of: "Checking", with: ["Model", "Rendering", "BuiltInRules"]),
+    tests(of: "Evaluation", with: ["Model", "Platform", "Matching", "Checking"]),
     tests(of: "hecha", with: ["Checking", "JSONText", "Platform"]),
   ]
 )

@@ -1,3 +1,4 @@
+package import Matching
 public import Model
 import Reading
 import Structuring
@@ -52,7 +53,14 @@ public struct Checker: Sendable {
   /// - Throws: `CheckerError` for a pack, profile or rule that does not exist, with every problem of
   ///   a rule file, and where no rule is left to run.
   public init(_ options: Options = Options()) throws(CheckerError) {
-    packs = try PackChooser(options)
+    try self.init(options, mechanisms: .all)
+  }
+
+  /// A checker that reads reports with some mechanisms of matching only, to measure their worth.
+  ///
+  /// - Throws: `CheckerError` as the checker with all of them.
+  package init(_ options: Options, mechanisms: Mechanisms) throws(CheckerError) {
+    packs = try PackChooser(options, mechanisms)
     failOn = options.failOn
   }
 

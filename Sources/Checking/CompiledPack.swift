@@ -15,13 +15,18 @@ struct CompiledPack: Sendable {
   /// Compiles a checklist.
   ///
   /// - Throws: `RuleError` for an expression that does not compile.
-  init(_ checklist: Checklist, only: [String] = [], skip: [String] = []) throws(RuleError) {
+  init(
+    _ checklist: Checklist,
+    only: [String] = [],
+    skip: [String] = [],
+    mechanisms: Mechanisms = .all
+  ) throws(RuleError) {
     self.checklist = checklist
     shown = checklist.keeping { rule in
       (only.isEmpty || only.contains(rule.id)) && !skip.contains(rule.id)
     }
     do throws(PatternError) {
-      matcher = try Matcher(checklist)
+      matcher = try Matcher(checklist, mechanisms: mechanisms)
     } catch {
       throw RuleError([
         RuleProblem(

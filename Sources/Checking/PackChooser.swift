@@ -1,3 +1,4 @@
+import Matching
 import Model
 import RuleLoading
 
@@ -15,20 +16,22 @@ struct PackChooser: Sendable {
   /// How `standard` comes to be used.
   private let isNamed: Bool
 
-  init(_ options: Checker.Options) throws(CheckerError) {
+  init(_ options: Checker.Options, _ mechanisms: Mechanisms) throws(CheckerError) {
     isNamed = options.rules != nil
     let checklist = try PackShelf.checklist(
       options.rules ?? Self.standardID,
       profile: options.profile
     )
     try Self.verify(options, against: checklist)
-    standard = try Self.compile(checklist, options)
+    standard = try Self.compile(checklist, options, mechanisms)
     var claimants: [CompiledPack] = []
     if !isNamed {
       for id in RuleLoader.builtInIDs {
         let other = id == checklist.id ? checklist : try PackShelf.checklist(id, profile: nil)
         guard !other.appliesTo.titleMentions.isEmpty else { continue }
-        claimants.append(id == checklist.id ? standard : try Self.compile(other, options))
+        claimants.append(
+          id == checklist.id ? standard : try Self.compile(other, options, mechanisms)
+        )
       }
     }
     self.claimants = claimants
@@ -90,10 +93,16 @@ struct PackChooser: Sendable {
 
   private static func compile(
     _ checklist: Checklist,
-    _ options: Checker.Options
+    _ options: Checker.Options,
+    _ mechanisms: Mechanisms
   ) throws(CheckerError) -> CompiledPack {
     do throws(RuleError) {
-      return try CompiledPack(checklist, only: options.only, skip: options.skip)
+      return try CompiledPack(
+        checklist,
+        only: options.only,
+        skip: options.skip,
+        mechanisms: mechanisms
+      )
     } catch {
       throw .rules(error)
     }

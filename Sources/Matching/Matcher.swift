@@ -7,21 +7,27 @@ package struct Matcher: Sendable {
   private let table: PhraseTable
   private let plans: [LeafPlan]
   private let parts: [(part: Checklist.Part, phrases: [Int32])]
+  private let mechanisms: Mechanisms
 
   /// Compiles a checklist.
   ///
   /// - Throws: `PatternError` for an expression that does not compile; loading refuses such a file.
-  package init(_ checklist: Checklist) throws(PatternError) {
+  package init(
+    _ checklist: Checklist,
+    mechanisms: Mechanisms = .all
+  ) throws(PatternError) {
     let leaves = checklist.leaves
     var phrases = leaves.flatMap(LeafPlanner.phrases)
     let topic = checklist.appliesTo.titleMentions
     phrases += topic.map(CharacterFolding.folded)
     phrases += checklist.parts.flatMap { $0.headings.map(CharacterFolding.folded) }
-    let table = PhraseTable(phrases)
+    let table = PhraseTable(phrases, mechanisms)
     let planner = LeafPlanner(table: table, topic: topic)
     var plans: [LeafPlan] = []
     for rule in checklist.rules {
-      for leaf in rule.requirement.leaves { plans.append(try planner.plan(leaf)) }
+      for leaf in rule.requirement.leaves {
+        plans.append(mechanisms.applied(to: try planner.plan(mechanisms.applied(to: leaf))))
+      }
       for leaf in rule.condition?.leaves ?? [] {
         var plan = try planner.plan(leaf)
         plan.ignoresStanding = true
@@ -30,6 +36,7 @@ package struct Matcher: Sendable {
     }
     self.table = table
     self.plans = plans
+    self.mechanisms = mechanisms
     parts = checklist.parts.map { part in
       (part, part.headings.compactMap { table.id(of: CharacterFolding.folded($0)) })
     }
@@ -41,7 +48,7 @@ package struct Matcher: Sendable {
   package func matches(in report: Report) -> Matches {
     let scan = table.scan(report.text.units)
     let places = PartFinder(report: report, scan: scan, parts: parts).places()
-    let reading = Reading(report: report, scan: scan, parts: places)
+    let reading = Reading(report: report, scan: scan, parts: places, mechanisms: mechanisms)
     let quantities = SentenceQuantities(report)
     let standings = StandingReader(reading)
     let words = WordMatcher(reading: reading, standings: standings, quantities: quantities)

@@ -31,8 +31,8 @@ public struct FoldedText: Hashable, Sendable {
   /// The bytes that a range of units came from; an empty range gives an empty range.
   public func source(_ range: Range<Int>) -> SourceRange {
     guard !range.isEmpty else {
-      let offset = range.lowerBound < starts.count ? Int(starts[range.lowerBound]) : 0
-      return SourceRange(offset, offset)
+      let offset = range.lowerBound < starts.count ? starts[range.lowerBound] : ends.last ?? 0
+      return SourceRange(Int(offset), Int(offset))
     }
     return SourceRange(Int(starts[range.lowerBound]), Int(ends[range.upperBound - 1]))
   }

@@ -27,6 +27,8 @@ struct ImportTests {
         + ["RuleLoading"]
     ),
     "hecha": ["Checking", "Rendering", "Annotating", "Model", "JSONText", "Platform"],
+    "Evaluation": ["Model", "JSONText", "Platform", "Matching", "Checking", "Rendering"],
+    "hecha-eval": ["Evaluation", "Platform"],
     "EmbedRules": ["Foundation"],
     "EmbedRulesPlugin": ["PackagePlugin", "Foundation"],
   ]

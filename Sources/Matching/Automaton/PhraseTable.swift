@@ -8,14 +8,14 @@ struct PhraseTable: Sendable {
   private let ids: [[UInt16]: Int32]
 
   /// Builds the table from the phrases of all rules, as folded units.
-  init(_ rulePhrases: [[UInt16]]) {
+  init(_ rulePhrases: [[UInt16]], _ mechanisms: Mechanisms) {
     var ids: [[UInt16]: Int32] = [:]
     var phrases: [[UInt16]] = []
     var classes: [WordClass] = []
     for entry in Lexicon.entries {
       ids[entry.word] = Int32(phrases.count)
       phrases.append(entry.word)
-      classes.append(entry.classes)
+      classes.append(mechanisms.classes(of: entry.classes))
     }
     for phrase in rulePhrases where !phrase.isEmpty && ids[phrase] == nil {
       ids[phrase] = Int32(phrases.count)

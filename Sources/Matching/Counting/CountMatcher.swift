@@ -8,8 +8,11 @@ struct CountMatcher {
 
   /// The hits in reading order; a statement without a number is a hit without an amount.
   func hits(_ counted: LeafPlan.Counted, _ plan: LeafPlan) -> [Hit] {
-    let nouns = NounFinder(reading: reading, quantities: quantities)
-      .nouns(of: counted.subjects, plan)
+    let nouns = NounFinder(
+      reading: reading,
+      quantities: quantities,
+      measures: counted.measures
+    ).nouns(of: counted.subjects, plan)
     let words = reading.scan.places(of: counted.subjects.flatMap { $0.groups[0] })
     var hits: [Hit] = []
     var index = 0

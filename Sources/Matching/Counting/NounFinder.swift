@@ -4,6 +4,8 @@ import Model
 struct NounFinder {
   let reading: Reading
   let quantities: SentenceQuantities
+  /// The measure words of the rule: only numbers with them divide its nouns.
+  let measures: Set<[UInt16]>
 
   /// The places of all alternatives in order; nested and touching ones are one.
   func nouns(of subjects: [LeafPlan.Subject], _ plan: LeafPlan) -> [Range<Int>] {
@@ -61,7 +63,7 @@ struct NounFinder {
       max(place.lowerBound, member.lowerBound)
     )
     let isDivided = quantities[sentence].contains {
-      between.contains($0.range.lowerBound) && !$0.unit.isEmpty && !$0.marksOccasion
+      between.contains($0.range.lowerBound) && measures.contains($0.unit) && !$0.marksOccasion
         && $0.range.upperBound <= reading.clause(at: between.upperBound, in: sentence).lowerBound
     }
     guard isDivided else { return true }
@@ -74,7 +76,7 @@ struct NounFinder {
     let clause = reading.extent(.clause, at: noun.lowerBound, in: sentence)
     let item = reading.clause(at: noun.lowerBound, in: sentence)
     let numbers = quantities[sentence].filter {
-      !$0.unit.isEmpty && !$0.marksOccasion && clause.contains($0.range.lowerBound)
+      measures.contains($0.unit) && !$0.marksOccasion && clause.contains($0.range.lowerBound)
     }
     let before = numbers.last { $0.range.upperBound <= item.lowerBound }
     let after = numbers.first { $0.range.lowerBound >= noun.upperBound }

@@ -46,14 +46,14 @@ extension StatementBinder {
   private func listed(_ index: Int, _ noun: Range<Int>, _ marks: [Quantity]) -> Int {
     let start = quantities[index].range.lowerBound
     let meetings = meetingsNamed(before: min(start, noun.lowerBound)) ?? 0
-    let times = max(meetings, marks.isEmpty ? 0 : Self.count(marks))
-    if times > 0 { return times }
+    let times = max(1, meetings, marks.isEmpty ? 0 : Self.count(marks))
     // 春节、汛期、国庆节前各开展1次研判: the noun after 各, the things listed before it.
-    guard noun.lowerBound > start else { return 1 }
+    guard noun.lowerBound > start else { return times }
     let clause = commaClause(at: start)
-    return reading.report.sentences[sentence].clauses.filter {
+    let items = reading.report.sentences[sentence].clauses.filter {
       clause.contains($0.lowerBound) && $0.lowerBound < start
     }.count
+    return max(times, items)
   }
 
   /// The marks of time that belong to a number: before it in its clause, after any other number.

@@ -42,8 +42,21 @@ struct StatementBinder {
   /// The statements about all nouns, in order; a noun without any number gives one without.
   mutating func statements() -> [Statement] {
     var found: [Statement] = []
-    for index in nouns.indices { found += statements(aboutNounAt: index) }
+    for index in nouns.indices {
+      found += statements(aboutNounAt: index).filter { found.isEmpty || !isPart($0, of: found) }
+    }
     return found
+  }
+
+  /// 中心组学习13次（含扩大学习5次）: a number after 其中 or 含 is part of the same thing's total.
+  private func isPart(_ statement: Statement, of found: [Statement]) -> Bool {
+    guard case .value = statement.number,
+      hasWord(.partOf, before: statement.focus.lowerBound, within: 8)
+    else { return false }
+    return found.contains {
+      if case .value = $0.number { return true }
+      return false
+    }
   }
 
   private mutating func statements(aboutNounAt index: Int) -> [Statement] {

@@ -26,7 +26,7 @@ struct MeasureWord {
   }
 
   /// Longer words first.
-  private static let all = words(
+  static let all = words(
     """
     余人次 人次 场次 余场 余次 课时 小时 分钟 方面 万元 亿元 平方米 公里 百分点 次 场 期 轮 回 项 条 个 件 起 份 名 人 篇 天 分 例 宗 \
     类 点 处 部 家 户 批 届 讲 元 页 字 岁 级 支 台 块 张 幅 套 本 册 辆 亩 吨 米 位 种 句 堂 % 所 座 根 遍 番

@@ -125,8 +125,9 @@ struct BodyScope {
     "与 向 对 给 和 同 为 到 至 在 将 把 组织 召集 发动 面向 针对 深入 联合 邀请 会同 配合 协同 覆盖 走访 检查 督查 抽查 调研 联系 及 约谈"
   )
 
-  /// 工会主席, 理事会主任: the holder of an office, not the organ. 县委第二巡察组反馈: an inspection
-  /// that is told about, not a doing of the superior that is claimed.
+  /// Whether only the holder of an office is named (工会主席), or an inspection told about.
+  ///
+  /// 县委第二巡察组反馈问题4个 claims no doing of the superior as the unit's own.
   private func isNamed(_ body: Range<Int>) -> Bool {
     let next = body.upperBound
     guard next < reading.units.count else { return false }

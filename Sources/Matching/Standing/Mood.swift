@@ -9,6 +9,7 @@ struct Mood {
   /// A plan word reaches to the end of its sentence, unless a fact word follows it in a later clause
   /// (计划4次，实际3次). An opening such as 下一步 makes the whole sentence a plan.
   func isPlanned(at unit: Int, in sentence: Int) -> Bool {
+    guard reading.mechanisms.contains(.planMood) else { return false }
     if reading.content(at: unit) == .plans { return true }
     let range = reading.report.sentences[sentence].range
     if isConditional(at: unit, in: sentence) { return true }
@@ -55,6 +56,7 @@ struct Mood {
   /// Whether a number is a rule: 不少于 right before it, 一般 in its clause, or 每年 before and 以上
   /// after it.
   func isRule(_ quantity: Quantity, in sentence: Int) -> Bool {
+    guard reading.mechanisms.contains(.ruleWords) else { return false }
     let start = quantity.range.lowerBound
     let clause = reading.commaClauses[sentence][reading.commaClause(at: start, in: sentence)]
     let window = span(max(start - 14, clause.lowerBound), start)

@@ -5,6 +5,10 @@ struct Quotations {
   /// The ranges inside 《》 and the quoted names of systems, in order, not overlapping.
   private let ranges: [Range<Int>]
 
+  static let none = Quotations(ranges: [])
+
+  private init(ranges: [Range<Int>]) { self.ranges = ranges }
+
   init(_ text: FoldedText) {
     var ranges: [Range<Int>] = []
     var titleStart: Int?

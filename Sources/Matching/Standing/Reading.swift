@@ -6,15 +6,17 @@ struct Reading {
   let scan: Scan
   let quotations: Quotations
   let parts: [PartPlace]
+  let mechanisms: Mechanisms
 
   /// For each sentence its comma clauses: clauses with the items that 、 divides in them.
   let commaClauses: [[Range<Int>]]
 
-  init(report: Report, scan: Scan, parts: [PartPlace]) {
+  init(report: Report, scan: Scan, parts: [PartPlace], mechanisms: Mechanisms) {
     self.report = report
     self.scan = scan
-    self.parts = parts
-    quotations = Quotations(report.text)
+    self.parts = mechanisms.contains(.sectionScope) ? parts : []
+    self.mechanisms = mechanisms
+    quotations = mechanisms.contains(.quotedTitles) ? Quotations(report.text) : .none
     let units = report.text.units
     commaClauses = report.sentences.map { Self.commaClauses(of: $0, units) }
   }

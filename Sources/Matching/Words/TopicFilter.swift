@@ -10,7 +10,12 @@ struct TopicFilter {
 
   init(_ reading: Reading, _ plan: LeafPlan) {
     self.reading = reading
-    unless = reading.scan.places(of: plan.unless)
+    // 县审计局党组召开研判会: a word of the unit's own name is no other topic.
+    let name = reading.report.facts.unit.map { Array($0.utf16) } ?? []
+    unless = reading.scan.places(of: plan.unless).filter { place in
+      let word = Array(reading.units[place])
+      return !name.indices.contains { name.has(word, at: $0) }
+    }
     topic = reading.scan.places(of: plan.topic)
     about = reading.scan.places(of: plan.about)
     needsAbout = !plan.about.isEmpty
@@ -42,8 +47,10 @@ struct TopicFilter {
   /// Whether a stretch names the topic.
   func namesTopic(in stretch: Range<Int>) -> Bool { topic.hasOne(in: stretch) }
 
-  /// 研判报告 for 研判, 研究生 for 研究: the hit goes on into another word. 业务培训 for 培训 does not:
-  /// what stands before it is a matter of topic. A title that is named says what it is itself.
+  /// Whether the hit goes on into another word, as 研判 does in 研判报告 and 研究 in 研究生.
+  ///
+  /// 培训 in 业务培训 does not: what stands before it is a matter of topic. A title that is named says
+  /// itself what it is about.
   private func makesAnotherWord(
     _ word: Range<Int>,
     of hit: Range<Int>,
