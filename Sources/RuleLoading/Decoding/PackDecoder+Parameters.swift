@@ -112,7 +112,7 @@ extension PackDecoder {
 extension Checklist.Parameter {
   fileprivate mutating func replaceValue(by value: Int) {
     self.value = value
-    if halfYear != nil { halfYear = max(min ?? 0, (value + 1) / 2) }
-    if quarter != nil { quarter = max(min ?? 0, (value + 3) / 4) }
+    if halfYear != nil { halfYear = Swift.max(min ?? 0, (value + 1) / 2) }
+    if quarter != nil { quarter = Swift.max(min ?? 0, (value + 3) / 4) }
   }
 }
