@@ -24,7 +24,7 @@ func tests(of name: String, with imports: [Target.Dependency] = []) -> Target {
 let package = Package(
   name: "hecha",
   products: [
-    .library(name: "Checking", targets: ["Checking"]),
+    .library(name: "Checking", targets: ["Checking", "Rendering", "Model"]),
     .executable(name: "hecha", targets: ["hecha"]),
   ],
   targets: [
