@@ -101,7 +101,7 @@ struct LineKinds {
     return range.lowerBound..<open
   }
 
-  private func isPageNumber(_ range: Range<Int>) -> Bool {
+  func isPageNumber(_ range: Range<Int>) -> Bool {
     guard range.count <= 12 else { return false }
     var digits = 0
     for unit in units[range] {

@@ -5,7 +5,14 @@ struct ParagraphJoiner {
   /// A run of lines that are one paragraph.
   struct Run {
     var role: Paragraph.Role
-    var lines: Range<Int>
+    /// The lines in order; page numbers between them belong to other runs.
+    var lines: [Int]
+
+    /// The first line.
+    var first: Int { lines[0] }
+
+    /// The last line.
+    var last: Int { lines[lines.count - 1] }
   }
 
   let units: [UInt16]
@@ -21,29 +28,46 @@ struct ParagraphJoiner {
   }
 
   /// The paragraphs in order; every line belongs to one.
+  ///
+  /// A page number that stands inside a paragraph comes before it.
   func runs() -> [Run] {
     var runs: [Run] = []
     for index in lines.indices {
-      if let last = runs.indices.last, joins(runs[last], index) {
-        runs[last].lines = runs[last].lines.lowerBound..<index + 1
+      if let target = target(of: index, in: runs) {
+        runs[target].lines.append(index)
+        if target < runs.count - 1 { runs.append(runs.remove(at: target)) }
       } else {
-        runs.append(Run(role: roles[index], lines: index..<index + 1))
+        runs.append(Run(role: roles[index], lines: [index]))
       }
     }
     return runs
   }
 
-  private func joins(_ run: Run, _ next: Int) -> Bool {
-    let previous = next - 1
+  /// The run that a line continues: the last one, or the one before page numbers.
+  private func target(of line: Int, in runs: [Run]) -> Int? {
+    var target = runs.count - 1
+    while target > 0, runs[target].role == .furniture, isPageNumber(runs[target]) { target -= 1 }
+    guard target >= 0, joins(runs[target], line, isApart: target < runs.count - 1) else {
+      return nil
+    }
+    return target
+  }
+
+  private func isPageNumber(_ run: Run) -> Bool {
+    LineKinds(units: units).isPageNumber(lines[run.first].range)
+  }
+
+  private func joins(_ run: Run, _ next: Int, isApart: Bool) -> Bool {
+    let previous = run.last
     if run.role == .title, roles[next] == .title { return !repeats(run, next) }
     guard run.role == .body || run.role == .heading, roles[next] == .body,
       lines[previous].kind == .line, !lines[previous].hasCells, !lines[next].hasCells
     else { return false }
-    let text = lines[run.lines.lowerBound].range.lowerBound..<lines[previous].range.upperBound
+    let text = lines[run.first].range.lowerBound..<lines[previous].range.upperBound
     let last = units[lines[previous].range.upperBound - 1]
     if Unit.endsSentence(last) || last == Unit.colon || last == 0x2026 { return false }
     if Unit.closes(last), endsSentenceInside(lines[previous].range) { return false }
-    if lines[next].followsBlank {
+    if lines[next].followsBlank, !isApart {
       return text.count > 30 && run.role == .body && isFull(previous) && lines[next].indent < 2
     }
     if run.role == .heading, !holdsSentence(text) { return isFull(previous) }
@@ -54,7 +78,7 @@ struct ParagraphJoiner {
 
   /// A line that begins the title again is a repetition, not its continuation.
   private func repeats(_ run: Run, _ next: Int) -> Bool {
-    let first = lines[run.lines.lowerBound].range
+    let first = lines[run.first].range
     let line = lines[next].range
     let length = min(first.count, line.count)
     return units[first].prefix(length) == units[line].prefix(length)

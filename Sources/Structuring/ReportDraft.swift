@@ -50,13 +50,14 @@ struct ReportDraft {
 
   /// Copies the lines into one text, with a paragraph end after each run of lines.
   private mutating func join(_ folder: Folder) {
+    lineStarts = Array(repeating: 0, count: lines.count)
     units.reserveCapacity(folder.units.count + runs.count)
     starts.reserveCapacity(folder.units.count + runs.count)
     ends.reserveCapacity(folder.units.count + runs.count)
     for run in runs {
       let start = units.count
       for line in run.lines {
-        lineStarts.append(units.count)
+        lineStarts[line] = units.count
         units += folder.units[lines[line].range]
         starts += folder.starts[lines[line].range]
         ends += folder.ends[lines[line].range]
@@ -101,7 +102,7 @@ struct ReportDraft {
   }
 
   private func hashLevel(of paragraph: Int) -> Int? {
-    if case .heading(let level) = lines[runs[paragraph].lines.lowerBound].kind { return level }
+    if case .heading(let level) = lines[runs[paragraph].first].kind { return level }
     return nil
   }
 

@@ -60,7 +60,11 @@ struct CountMatcher {
     case .value(let value, let kind):
       amount = Amount(value: value, kind: kind)
       // 研判会议制度每季度召开一次: the number is no longer part of the name.
-      if standing == .quoted, !statement.isImplied { standing = .done }
+      if standing == .quoted, !statement.isImplied,
+        !reading.sharesClause(statement.noun, statement.focus, in: sentence)
+      {
+        standing = .done
+      }
       if standing == .done, value == 0 { standing = .negated }
     case .blank: if standing == .done || standing == .planned { standing = .placeholder }
     case .vague: if standing == .done { standing = .unquantified }

@@ -23,8 +23,18 @@ extension StatementBinder {
     return quantities.indices.first { index in
       isCountable(index) && quantities[index].range.lowerBound >= noun.upperBound
         && quantities[index].range.upperBound <= end
+        && !namesPaper(span(noun.upperBound, quantities[index].range.lowerBound))
     }
   }
+
+  /// 研判专报6期, 中心组学习资料6期: the number is that of a paper.
+  private func namesPaper(_ between: Range<Int>) -> Bool {
+    Self.papers.contains { reading.units.holds($0, in: between) }
+  }
+
+  private static let papers = words(
+    "专报 资料 材料 简报 手册 记录 纪要 台账 信息 文章 快报 读本 汇编 要报 专刊 提示 摘编"
+  )
 
   private func inside(_ noun: Range<Int>) -> Int? {
     quantities.indices.last { index in
@@ -68,6 +78,22 @@ extension StatementBinder {
       let between = span(noun.upperBound, range.lowerBound)
       return !quantities.contains { between.contains($0.range.lowerBound) }
     }
+  }
+
+  /// Items beside the number that give others by their time: 一季度3次、二季度2次、三季度4次.
+  mutating func datedSiblings(of noun: Range<Int>, _ scope: Range<Int>) -> [Statement] {
+    var found: [Statement] = []
+    for clause in reading.report.sentences[sentence].clauses
+    where clause.lowerBound >= scope.lowerBound && clause.upperBound <= scope.upperBound {
+      guard let number = numberLeading(clause, beside: noun), number.frequency == nil,
+        quantities.contains(where: {
+          clause.contains($0.range.lowerBound) && $0.marksOccasion
+        }), !isBracketed(quantities[number.lead].range.lowerBound, after: noun)
+      else { continue }
+      used.insert(number.lead)
+      found.append(statement(noun, number: number.number, frequency: nil))
+    }
+    return found
   }
 
   /// The nearest frequency in the clause; one with a verb of its own (一季一督查) counts only that.

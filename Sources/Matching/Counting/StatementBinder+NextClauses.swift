@@ -63,7 +63,7 @@ extension StatementBinder {
     var frequency: Int?
   }
 
-  private func numberLeading(_ clause: Range<Int>, beside noun: Range<Int>) -> Leading? {
+  func numberLeading(_ clause: Range<Int>, beside noun: Range<Int>) -> Leading? {
     let inside = quantities.indices.filter {
       clause.contains(quantities[$0].range.lowerBound) && !used.contains($0)
     }
@@ -84,7 +84,7 @@ extension StatementBinder {
   }
 
   /// 4次（上半年2次，下半年2次）: a number in brackets is part of the one before them.
-  private func isBracketed(_ start: Int, after noun: Range<Int>) -> Bool {
+  func isBracketed(_ start: Int, after noun: Range<Int>) -> Bool {
     let between = span(noun.upperBound, start)
     let open = reading.units[between].lastIndex(of: 0x28) ?? -1
     let close = reading.units[between].lastIndex(of: 0x29) ?? -1
@@ -160,7 +160,7 @@ extension StatementBinder {
       isCountable(index) && before.contains(quantities[index].range.lowerBound)
     }
     guard number != nil || frequency != nil,
-      holdsMeeting(before, number: number, frequency: frequency)
+      holdsMeeting(before, for: noun, number: number, frequency: frequency)
     else { return nil }
     if let number { used.insert(number) }
     if let frequency { used.insert(frequency) }
@@ -168,13 +168,20 @@ extension StatementBinder {
   }
 
   /// A meeting after the number, or one whose name says that it is about one matter.
-  private func holdsMeeting(_ clause: Range<Int>, number: Int?, frequency: Int?) -> Bool {
+  private func holdsMeeting(
+    _ clause: Range<Int>,
+    for noun: Range<Int>,
+    number: Int?,
+    frequency: Int?
+  ) -> Bool {
     let meetings = reading.scan.words(in: clause).filter { $0.classes.contains(.meeting) }
     guard !meetings.isEmpty else { return false }
     if frequency != nil { return true }
     guard let number else { return false }
     let start = quantities[number].range.lowerBound
-    return meetings.contains { $0.range.lowerBound >= start }
+    // 召开党组会3次，专题研究…: what opens the next clause is what the meetings were about.
+    let opens = reading.clause(at: noun.lowerBound, in: sentence).lowerBound == noun.lowerBound
+    return opens || meetings.contains { $0.range.lowerBound >= start }
       || Self.singleMatter.contains { reading.units.holds($0, in: clause) }
   }
 

@@ -12,6 +12,7 @@ extension StatementBinder {
     var marks = quantities.filter {
       $0.marksOccasion && $0.range.lowerBound >= start && $0.range.upperBound <= end
     }
+    marks = marks.filter { marks.count == 1 || !belongsToName($0, of: noun) }
     marks += seriesMarks(after: end, before: limit, of: marks)
     if let meetings = meetingsNamed(before: noun.lowerBound), meetings > 1,
       hasEach(before: noun.lowerBound)
@@ -34,6 +35,15 @@ extension StatementBinder {
   private static let systems = words("制度 机制 方案 计划 规则 办法 细则 要点 通知 报告 纪要 安排表 规程")
 
   private var range: Range<Int> { reading.report.sentences[sentence].range }
+
+  /// 今天召开…第三季度研判会: a period after the verb is part of the meeting's name.
+  private func belongsToName(_ mark: Quantity, of noun: Range<Int>) -> Bool {
+    guard case .period = mark.kind, mark.range.upperBound <= noun.lowerBound else { return false }
+    let clause = commaClause(at: noun.lowerBound)
+    return reading.scan.words(in: span(clause.lowerBound, mark.range.lowerBound)).contains {
+      $0.classes.contains(.event)
+    }
+  }
 
   /// 第一次于3月7日召开，第二次于8月22日召开: the series goes on in the next clauses.
   private func seriesMarks(after start: Int, before limit: Int, of marks: [Quantity]) -> [Quantity]

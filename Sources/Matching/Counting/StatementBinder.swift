@@ -63,7 +63,10 @@ struct StatementBinder {
     let noun = nouns[index]
     let scope = clauseScope(ofNounAt: index)
     var found: [Statement] = []
-    if let bound = numberInClause(noun, scope) { found.append(bound) }
+    if let bound = numberInClause(noun, scope) {
+      found.append(bound)
+      found += datedSiblings(of: noun, scope)
+    }
     found += numbersInNextClauses(noun, nounIndex: index, hasNumber: !found.isEmpty)
     if found.isEmpty, let bound = numberInClauseBefore(noun, nounIndex: index) {
       found.append(bound)

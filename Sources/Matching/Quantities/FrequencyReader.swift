@@ -6,7 +6,7 @@ struct FrequencyReader {
 
   /// The frequency that begins at `index`, or `nil`; its value counts the occasions of a year.
   func frequency(at index: Int, in range: Range<Int>) -> Quantity? {
-    every(index, range) ?? by(index, range) ?? onceA(index, range)
+    every(index, range) ?? by(index, range) ?? onceA(index, range) ?? evenOrOdd(index, range)
   }
 
   /// 每季度, 每个月, 每两个月, 每隔半年.
@@ -47,9 +47,11 @@ struct FrequencyReader {
       times.range.upperBound < range.upperBound, times.value > 0, times.value < 10,
       Self.timesWords.contains(units[times.range.upperBound])
     else { return nil }
-    // 半年3次 after a total is a part of it, not a frequency; so is 年2次 after a year.
-    let isArabic = Numeral.isDigit(units[period.end])
-    guard !isArabic || index > 0 && units[index] == 0x4E00 else { return nil }
+    // 半年3次 and 一季度3次 are parts of a year; 一季度一次 beside 二季度 is one too.
+    if Numeral.isDigit(units[period.end]) { return nil }
+    if units.has(Self.firstQuarter, at: index), units.holds(Self.secondQuarter, in: range) {
+      return nil
+    }
     let isMeasured = MeasureWord.read(
       units,
       at: times.range.upperBound,
@@ -62,6 +64,20 @@ struct FrequencyReader {
     )
   }
 
+  /// 逢双月, 逢单月, 双月, 逢季末: every second month, the end of every quarter.
+  private func evenOrOdd(_ index: Int, _ range: Range<Int>) -> Quantity? {
+    for (word, perYear) in Self.recurring
+    where index + word.count <= range.upperBound && units.has(word, at: index) {
+      return Quantity(kind: .frequency(perYear), range: index..<index + word.count)
+    }
+    return nil
+  }
+
+  private static let recurring: [([UInt16], Int)] = [
+    ("逢双月", 6), ("逢单月", 6), ("双月", 6), ("单月", 6), ("逢季末", 4), ("逢季度末", 4), ("逢月末", 12),
+    ("月月", 12), ("季季", 4),
+  ].map { (Array($0.0.utf16), $0.1) }
+
   private func period(at index: Int, in range: Range<Int>) -> (perYear: Int, end: Int)? {
     for (word, perYear) in Self.periods
     where index + word.count <= range.upperBound && units.has(word, at: index) {
@@ -72,10 +88,14 @@ struct FrequencyReader {
 
   /// Longer words first.
   private static let periods: [([UInt16], Int)] = [
-    ("个季度", 4), ("季度末", 4), ("季度", 4), ("学期", 2), ("半年", 2), ("月度", 12), ("月份", 12),
+    ("半个月", 24), ("半月", 24), ("个季度", 4), ("季度末", 4), ("季度", 4), ("学期", 2), ("半年", 2), ("月度", 12),
+    ("月份", 12),
     ("个月", 12), ("星期", 52), ("年度", 1), ("月末", 12), ("月底", 12), ("季末", 4), ("季", 4), ("月", 12),
     ("周", 52), ("年", 1),
   ].map { (Array($0.0.utf16), $0.1) }
+
+  private static let firstQuarter = Array("一季度".utf16)
+  private static let secondQuarter = Array("二季度".utf16)
 
   private static let timesWords: Set<UInt16> = Set("次回场期轮研学会讲议报汇通评调分课查考督听".utf16)
   /// 上半年, 今年, 每年, 第一季度, 3月: no 一季一次.
