@@ -99,5 +99,10 @@ let package = Package(
     tests(of: "Checking", with: ["Model", "Rendering", "BuiltInRules"]),
     tests(of: "Evaluation", with: ["Model", "Platform", "Matching", "Checking"]),
     tests(of: "hecha", with: ["Checking", "JSONText", "Platform"]),
+    .testTarget(
+      name: "AccuracyTests",
+      dependencies: ["Checking", "Model", "TestSupport"],
+      swiftSettings: settings
+    ),
   ]
 )

@@ -32,7 +32,7 @@ extension Desk {
     guard let measured = tally.measured else {
       return failure(hits.filter { !isProof($0, rule) }, rule)
     }
-    let isTooMany = expected.atMost.map { measured > $0 } ?? false
+    let isTooMany = (expected.atMost ?? expected.exactly).map { measured > $0 } ?? false
     return Finding(
       result: .fail(isTooMany ? .unwanted : .belowMinimum),
       evidence: evidence(tally.deciding.prefix(Self.nearMisses))

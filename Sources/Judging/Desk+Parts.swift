@@ -32,12 +32,12 @@ extension Desk {
         detail: .items(found: items, wanted: wanted)
       )
     }
-    if let wanted = demand.characters, place.range.count < wanted {
+    if let wanted = demand.characters, case let length = length(place.range), length < wanted {
       return Finding(
         result: .fail(.belowMinimum),
-        measured: place.range.count,
+        measured: length,
         evidence: found,
-        detail: .characters(found: place.range.count, wanted: wanted)
+        detail: .characters(found: length, wanted: wanted)
       )
     }
     return Finding(result: .pass, evidence: found)
@@ -106,9 +106,14 @@ extension Desk {
   /// Whether a part holds nothing, or nothing but words to the writer and blanks.
   private func isOnlyPrompt(_ place: PartPlace) -> Bool {
     guard place.section != nil else { return false }
-    let text = place.range.filter { report.text.units[$0] != FoldedText.paragraphEnd }.count
+    let text = length(place.range)
     let blanks = matches.blanks.map { $0.range.clamped(to: place.range).count }.reduce(0, +)
     return text == 0 || blanks > 0 && text - blanks <= Self.leastText
+  }
+
+  /// The characters of a range without the ends of paragraphs.
+  private func length(_ range: Range<Int>) -> Int {
+    range.filter { report.text.units[$0] != FoldedText.paragraphEnd }.count
   }
 
   /// A part with less text than this beside its blanks says nothing.

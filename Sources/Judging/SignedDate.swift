@@ -29,7 +29,7 @@ enum SignedDate {
       } else if unit == 0x5341 {
         // 十二 is 12, 二十 is 20, 二十八 is 28.
         value = max(value, 1) * 10
-      } else if let digit = chineseDigits.firstIndex(of: unit) {
+      } else if let digit = chineseDigits.firstIndex(of: zeros.contains(unit) ? 0x3007 : unit) {
         value =
           value >= 10 && value % 10 == 0 && digits.contains(0x5341)
           ? value + digit : value * 10 + digit
@@ -41,6 +41,7 @@ enum SignedDate {
     return value
   }
 
+  private static let zeros: Set<UInt16> = Set("〇零○".utf16)
   private static let chineseDigits = Array("〇一二三四五六七八九".utf16)
   private static let separators: Set<UInt16> = Set("年月日号-./".utf16)
 }

@@ -194,7 +194,7 @@ public struct UnheadedPart: Hashable, Sendable {
   /// The words that announce it.
   public let cue: Range<Int>
 
-  /// Its units, from the cue's sentence to the end of the part.
+  /// Its units, to the end of the part: plans from the cue itself, problems from the cue's sentence.
   public let range: Range<Int>
 
   /// Creates a part without a heading.

@@ -15,7 +15,7 @@ public struct SourceRange: Hashable, Sendable {
 
   /// Whether the two ranges share at least one byte.
   public func overlaps(_ other: SourceRange) -> Bool {
-    start < other.end && other.start < end
+    max(start, other.start) < min(end, other.end)
   }
 
   /// The smallest range that covers both.

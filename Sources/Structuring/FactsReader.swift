@@ -15,7 +15,12 @@ struct FactsReader {
   /// The year of the title; else of the opening sentences; else of the sign-off, where January to
   /// March belong to the year before.
   private func year() -> Int? {
-    if let title = elements.title, let year = years(in: title).last { return year }
+    if let title = elements.title {
+      let years = years(in: title)
+      // 2024年工作总结及2025年工作计划 reports about the first, 2023—2024年 about the last.
+      let isWithPlan = units.contains(anyOf: Self.plans, in: title)
+      if let year = isWithPlan ? years.first : years.last { return year }
+    }
     for sentence in sentences.prefix(6) {
       if let year = years(in: sentence.range).last { return year }
     }
@@ -31,10 +36,16 @@ struct FactsReader {
   private func monthAfterYear(in date: Range<Int>) -> Int? {
     guard let mark = units[date].firstIndex(of: 0x5E74) else { return nil }
     var value = 0
-    var index = mark + 1
-    while index < date.upperBound, Unit.isDigit(units[index]) {
-      value = value * 10 + Int(units[index] - 0x30)
-      index += 1
+    for unit in units[mark + 1..<date.upperBound] {
+      if Unit.isDigit(unit) {
+        value = value * 10 + Int(unit - 0x30)
+      } else if unit == Unit.ten {
+        value += 10
+      } else if let digit = Unit.chineseDigit(unit) {
+        value += digit
+      } else {
+        break
+      }
     }
     return value > 0 ? value : nil
   }
@@ -98,6 +109,7 @@ struct FactsReader {
     return .year
   }
 
+  private static let plans = words("计划 打算 安排")
   private static let quarters = words("一季度 二季度 三季度 四季度 1季度 2季度 3季度 4季度 季度报告 季度情况 季度工作")
   private static let halves = words("上半年 下半年 半年")
 

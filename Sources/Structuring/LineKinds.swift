@@ -18,6 +18,19 @@ struct LineKinds {
     }
   }
 
+  /// 临水发〔2024〕12号 alone on a line.
+  func isDocumentNumber(_ range: Range<Int>) -> Bool {
+    guard range.count >= 6, range.count <= 30, units[range.upperBound - 1] == 0x53F7 else {
+      return false
+    }
+    return units[range].contains { $0 == 0x3014 || $0 == 0x5B || $0 == 0x3010 }
+  }
+
+  /// 首页 > 政务公开 > 正文: the way to a page.
+  func isPath(_ range: Range<Int>) -> Bool {
+    units[range].contains { $0 == 0x3E || $0 == 0xBB || $0 == 0x203A }
+  }
+
   /// A line that announces other pages, after which nothing belongs to the report any more.
   func startsSideBar(_ range: Range<Int>) -> Bool {
     range.count <= 30 && units.contains(anyOf: Self.sideBarWords, in: range)
@@ -67,13 +80,26 @@ struct LineKinds {
 
   /// A known heading without a number, such as 存在问题.
   func isBareHeading(_ range: Range<Int>) -> Bool {
-    guard range.count >= 4, range.count <= 22 else { return false }
+    guard range.count >= 4, range.count <= 22, Unit.isIdeograph(units[range.lowerBound]) else {
+      return false
+    }
     for index in range where Unit.endsSentence(units[index]) || units[index] == Unit.comma {
       return false
     }
     guard units[range.upperBound - 1] != Unit.colon || range.count <= 14 else { return false }
-    return units.contains(anyOf: Self.headingWords, in: range)
-      && !units.contains(anyOf: Self.transitionWords, in: range)
+    // At its end, or nearly: 全年通报意识形态工作情况两 is half a sentence.
+    let tail = max(range.lowerBound, range.upperBound - 9)..<range.upperBound
+    return Self.headingWords.contains { word in
+      tail.contains { start in
+        units.has(word, at: start) && start + word.count <= range.upperBound
+          && isHeadingTail(start + word.count..<range.upperBound)
+      }
+    } && !units.contains(anyOf: Self.transitionWords, in: range)
+  }
+
+  /// What may follow the word that makes a heading: 存在问题及原因, 主要做法:.
+  private func isHeadingTail(_ rest: Range<Int>) -> Bool {
+    rest.isEmpty || Self.headingTails.contains { $0.count == rest.count && units.has($0, at: rest.lowerBound) }
   }
 
   /// Whether every character is a letter of Chinese script, that is: no punctuation, no number.

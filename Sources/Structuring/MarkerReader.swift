@@ -73,11 +73,19 @@ enum MarkerReader {
     else { return nil }
     let isArabic = Unit.isDigit(units[start])
     // A decimal, a date such as 2020.12 or a clock time is no marker.
-    if isArabic, next + 1 < end, Unit.isDigit(units[next + 1]), units[next] != 0x3001 {
+    if isArabic, next + 1 < end, Unit.isDigit(units[next + 1]), units[next] != 0x3001,
+      !isYear(units, at: next + 1, before: end)
+    {
       return nil
     }
     let style: Marker.Style = isArabic ? .arabic : .chinese
     return Marker(style: style, number: number, range: start..<next + 1)
+  }
+
+  /// 1.2024年工作: after the mark a year, not the rest of a decimal.
+  private static func isYear(_ units: [UInt16], at index: Int, before end: Int) -> Bool {
+    index + 4 < end && units[index..<index + 4].allSatisfy(Unit.isDigit)
+      && units[index + 4] == 0x5E74
   }
 
   /// A mark that can follow the number of a heading, right or wrong.

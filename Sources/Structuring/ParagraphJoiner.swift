@@ -19,12 +19,15 @@ struct ParagraphJoiner {
   let lines: [Folder.Line]
   let roles: [Paragraph.Role]
   private let wrapWidth: Int?
+  /// Whether nearly every line of a wrapped text follows an empty one, which then parts nothing.
+  private let isSpacedOut: Bool
 
   init(units: [UInt16], lines: [Folder.Line], roles: [Paragraph.Role]) {
     self.units = units
     self.lines = lines
     self.roles = roles
     wrapWidth = Self.wrapWidth(of: lines, roles)
+    isSpacedOut = wrapWidth != nil && Self.isSpacedOut(lines, roles)
   }
 
   /// The paragraphs in order; every line belongs to one.
@@ -65,12 +68,14 @@ struct ParagraphJoiner {
     else { return false }
     let text = lines[run.first].range.lowerBound..<lines[previous].range.upperBound
     let last = units[lines[previous].range.upperBound - 1]
-    if Unit.endsSentence(last) || last == Unit.colon || last == 0x2026 { return false }
+    if last == 0x2026 { return units[lines[next].range.lowerBound] == 0x2026 }
+    if Unit.endsSentence(last) || last == Unit.colon { return false }
     if Unit.closes(last), endsSentenceInside(lines[previous].range) { return false }
-    if lines[next].followsBlank, !isApart {
+    if lines[next].followsBlank, !isApart, !isSpacedOut {
       return text.count > 30 && run.role == .body && isFull(previous) && lines[next].indent < 2
     }
-    if run.role == .heading, !holdsSentence(text) { return isFull(previous) }
+    // A heading may hold a comma; a longer text without an end is running text that goes on.
+    if run.role == .heading, !holdsSentence(text), text.count <= 45 { return isFull(previous) }
     if last == Unit.comma || last == Unit.enumerationComma { return true }
     return isFull(previous) || lines[next].indent < 4
       || lines[next].indent <= lines[previous].indent
@@ -89,7 +94,7 @@ struct ParagraphJoiner {
   }
 
   private func holdsSentence(_ range: Range<Int>) -> Bool {
-    units[range].contains { Unit.endsSentence($0) || $0 == Unit.comma }
+    units[range].contains(where: Unit.endsSentence)
   }
 
   /// Whether a line reaches the width at which the text is wrapped; `false` in unwrapped texts.
@@ -98,11 +103,17 @@ struct ParagraphJoiner {
     return lines[line].width + lines[line].indent >= wrapWidth - 6
   }
 
+  private static func isSpacedOut(_ lines: [Folder.Line], _ roles: [Paragraph.Role]) -> Bool {
+    let body = lines.indices.filter { roles[$0] == .body }
+    let spaced = body.filter { lines[$0].followsBlank }.count
+    return body.count >= 4 && spaced * 10 >= body.count * 9
+  }
+
   /// The width at which the lines are cut, if most long lines end there.
   private static func wrapWidth(of lines: [Folder.Line], _ roles: [Paragraph.Role]) -> Int? {
     let widths = lines.indices.filter { roles[$0] == .body || roles[$0] == .heading }
       .map { lines[$0].width + lines[$0].indent }
-    guard let widest = widths.max(), widest >= 20, widest <= 140 else { return nil }
+    guard let widest = widths.max(), widest >= 40, widest <= 140 else { return nil }
     let full = widths.filter { $0 >= widest - 6 }.count
     return full >= 3 && full * 3 >= widths.count ? widest : nil
   }

@@ -160,14 +160,7 @@ struct ReportDraft {
 
   /// 临水发〔2024〕12号 alone on a line before the body.
   private func documentNumber() -> Range<Int>? {
-    for paragraph in paragraphs.prefix(12) where paragraph.range.count <= 30 {
-      let text = units[paragraph.range]
-      guard text.last == 0x53F7, text.contains(0x3014) || text.contains(0x5B), text.count >= 8
-      else {
-        continue
-      }
-      return paragraph.range
-    }
-    return nil
+    let kinds = LineKinds(units: units)
+    return paragraphs.prefix(12).first { kinds.isDocumentNumber($0.range) }?.range
   }
 }

@@ -13,7 +13,9 @@ enum SecrecyMark {
         if place.upperBound < line.upperBound, stars.contains(units[place.upperBound]) {
           return true
         }
-        if place.upperBound == line.upperBound, line.count <= 8, isAlone(place, in: line, units) {
+        if line.count <= 12, isAlone(place, in: line, units),
+          isPeriod(units[place.upperBound..<line.upperBound])
+        {
           return true
         }
       }
@@ -27,6 +29,12 @@ enum SecrecyMark {
     return before.isEmpty || before.last == Unit.colon || before.allSatisfy(Unit.isDigit)
   }
 
+  /// Nothing, or how long it holds: 1年, 6个月, 长期.
+  private static func isPeriod(_ rest: ArraySlice<UInt16>) -> Bool {
+    rest.allSatisfy { Unit.isDigit($0) || periods.contains($0) }
+  }
+
+  private static let periods: Set<UInt16> = Set("年个月长期一二三四五六七八九十".utf16)
   private static let marks = words("秘密 机密 绝密")
   private static let stars: Set<UInt16> = Set("★☆*".utf16)
 }

@@ -46,8 +46,11 @@ enum SignOffDate {
       $0 == 0x2D || $0 == 0x2E || $0 == 0x2F
     }
     guard groups.count == 2 || groups.count == 3, groups[0].count == 4 else { return false }
+    guard let century = groups[0].first,
+      century == 0x31 || century == 0x32 || blanks.contains(century)
+    else { return false }
     return groups.allSatisfy { group in
       !group.isEmpty && group.allSatisfy { Unit.isDigit($0) || blanks.contains($0) }
-    }
+    } && groups.dropFirst().allSatisfy { $0.count <= 2 }
   }
 }

@@ -155,6 +155,8 @@ struct BlankFinder {
   private func questionMarks(at index: Int, in range: Range<Int>) -> Blank? {
     var end = index
     while end < range.upperBound, units[end] == 0x3F { end += 1 }
+    // ?00人: the first digit is missing.
+    while end < range.upperBound, Self.isDigit(units[end]) { end += 1 }
     guard end < range.upperBound, MeasureWord.read(units, at: end, before: range.upperBound) != nil
     else { return nil }
     return Blank(range: index..<end, kind: .unfilled)

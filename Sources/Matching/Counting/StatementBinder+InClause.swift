@@ -21,11 +21,32 @@ extension StatementBinder {
     let item = item(at: noun.upperBound - 1)
     let end = min(item.upperBound, scope.upperBound)
     return quantities.indices.first { index in
-      isCountable(index) && quantities[index].range.lowerBound >= noun.upperBound
-        && quantities[index].range.upperBound <= end
-        && !namesPaper(span(noun.upperBound, quantities[index].range.lowerBound))
+      let range = quantities[index].range
+      guard isCountable(index), range.lowerBound >= noun.upperBound, range.upperBound <= end,
+        !isOutgrown(range, before: end)
+      else { return false }
+      let between = span(noun.upperBound, range.lowerBound)
+      return !namesPaper(between) && !namesNextEvent(between)
     }
   }
+
+  /// 从2次增加到4次: the number that was is not the one that is.
+  private func isOutgrown(_ range: Range<Int>, before end: Int) -> Bool {
+    let after = span(range.upperBound, min(end, range.upperBound + 6))
+    return Self.growths.contains { reading.units.holds($0, in: after) }
+  }
+
+  private static let growths = words("增加到 增至 提高到 上升到 增加为 扩大到 调整为")
+
+  /// 召开研判会并印发通报3期: after 并 the number is that of the second verb.
+  private func namesNextEvent(_ between: Range<Int>) -> Bool {
+    reading.scan.words(in: between).contains { word in
+      word.classes.contains(.event) && word.range.lowerBound > between.lowerBound
+        && Self.conjunctions.contains(reading.units[word.range.lowerBound - 1])
+    }
+  }
+
+  private static let conjunctions: Set<UInt16> = Set("并且又还".utf16)
 
   /// 研判专报6期, 中心组学习资料6期: the number is that of a paper.
   private func namesPaper(_ between: Range<Int>) -> Bool {
@@ -62,7 +83,7 @@ extension StatementBinder {
       }
       let lead = span(item(at: range.lowerBound).lowerBound, range.lowerBound)
       let isOwn = ownWords.contains { $0.upperBound == range.lowerBound && $0.overlaps(lead) }
-      return isOwn || isFiller(lead, beside: noun) ? index : nil
+      return isOwn || isFiller(lead, beside: noun, orMeetings: true) ? index : nil
     }
     return nil
   }

@@ -108,14 +108,19 @@ extension StatementBinder {
   }
 
   /// Whether a stretch holds only time, fillers, bodies, and words of the noun told again.
-  func isFiller(_ range: Range<Int>, beside noun: Range<Int>) -> Bool {
+  func isFiller(
+    _ range: Range<Int>,
+    beside noun: Range<Int>,
+    orMeetings: Bool = false
+  ) -> Bool {
     var index = range.lowerBound
+    let fillers = orMeetings ? Self.fillers.union(.meeting) : Self.fillers
     let words = reading.scan.words(in: range)
     while index < range.upperBound {
       if let quantity = quantities.first(where: { $0.range.lowerBound == index }) {
         index = quantity.range.upperBound
       } else if let word = words.first(where: { $0.range.lowerBound == index }),
-        !word.classes.isDisjoint(with: Self.fillers)
+        !word.classes.isDisjoint(with: fillers)
       {
         index = word.range.upperBound
       } else if let word = ownWords.first(where: { $0.lowerBound == index }),

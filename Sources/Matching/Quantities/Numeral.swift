@@ -137,7 +137,12 @@ struct ChineseNumeralReader {
       return true
     }
     guard let digit = Self.digit(unit) else { return false }
-    guard !hasPower || digits.isEmpty || digits == [0] else { return false }
+    if hasPower, let first = digits.first, first > 0 {
+      // 十二三次, 二十五六次: the lower one of two neighbours.
+      guard digit == first + 1, !isApproximate else { return false }
+      isApproximate = true
+      return true
+    }
     if hasPower { digits = [digit] } else { digits.append(digit) }
     if digits.count == 2, !hasPower { isApproximate = true }
     return true

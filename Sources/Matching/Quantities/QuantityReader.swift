@@ -43,8 +43,12 @@ struct QuantityReader {
         ? Quantity(kind: .number(numeral.value), range: numeral.range) : nil
     }
     let end = unit.range.upperBound
+    // 不到2次 is one at most.
+    let isBelow = Self.below.contains { word in
+      index - word.count >= range.lowerBound && units.has(word, at: index - word.count)
+    }
     return Quantity(
-      kind: .number(numeral.value),
+      kind: .number(isBelow ? max(0, numeral.value - 1) : numeral.value),
       range: index..<end,
       unit: unit.word,
       isLowerBound: has(Self.orMore, at: end)
@@ -134,6 +138,7 @@ struct QuantityReader {
 
   private static let blankMarks: Set<UInt16> = Set("x×*_□○△◯◎n?m".utf16)
   private static let remainders: Set<UInt16> = Set("余多".utf16)
+  private static let below = words("不到 不足 不满 未满")
   private static let orMore = words("以上 及以上")
   private static let vagueWords = words("多 数 若干 几 好几 数十 无数")
   /// The last characters of nouns that are counted in 次: 会 议 习 训 讨 查 导 动 究 判 课 研.

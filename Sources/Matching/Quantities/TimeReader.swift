@@ -20,7 +20,8 @@ struct TimeReader {
       value = value * 10 + digit
     }
     guard (1980...2100).contains(value) else { return nil }
-    return Quantity(kind: .year(value), range: index..<index + 5)
+    let hasDegree = index + 5 < range.upperBound && units[index + 5] == 0x5EA6
+    return Quantity(kind: .year(value), range: index..<index + (hasDegree ? 6 : 5))
   }
 
   /// 3月, 3月12日, 三月份; a span such as 1-6月 and a limit such as 截至11月底 mark no occasion.

@@ -24,7 +24,7 @@ struct BodyScope {
       if word.classes.contains(.ownBody) {
         if isPossessed(word.range, sentence, quantities) { continue }
         if isSubject(word.range, sentence, quantities) { return false }
-      } else if word.classes.contains(.bodyNoun) {
+      } else if word.classes.contains(.bodyNoun), !word.classes.contains(.lowerBody) {
         guard let several = several(word.range, sentence, quantities) else { continue }
         if isActing(several, sentence, quantities, use) { return true }
       } else if isOther(word), !isNamed(word.range),

@@ -19,7 +19,9 @@ struct Mood {
       if reading.quotations.contains(word.range) { continue }
       if word.classes.contains(.planOpening) { return true }
       let clause = reading.commaClause(at: word.range.lowerBound, in: sentence)
-      if !word.classes.isDisjoint(with: [.plan, .modal]), !takesObject(word.range, sentence) {
+      if !word.classes.isDisjoint(with: [.plan, .modal]), !takesObject(word.range, sentence),
+        !isFollowed(word.range, sentence)
+      {
         isPlanned = true
         planClause = clause
       } else if isPlanned, clause > planClause, word.classes.contains(.fact) {
@@ -31,16 +33,30 @@ struct Mood {
 
   /// 将抓意识形态工作情况写入…: 将 before an object that is put somewhere is 把.
   private func takesObject(_ word: Range<Int>, _ sentence: Int) -> Bool {
-    guard reading.units[word.lowerBound] == 0x5C06, word.count > 1,
-      reading.units[word.lowerBound + 1] != 0x628A
-    else { return false }
+    guard reading.units[word.lowerBound] == 0x5C06 else { return false }
     let index = reading.commaClause(at: word.lowerBound, in: sentence)
     let rest = span(word.upperBound, reading.commaClauses[sentence][index].upperBound)
+    // 将坚持把…作为…: with 把 beside it 将 is the auxiliary.
+    if reading.units[word].contains(0x628A) || reading.units[rest].contains(0x628A) {
+      return false
+    }
     return Self.placements.contains { reading.units.holds($0, in: rest) }
   }
 
+  /// 按照县委要求召开, 按照年初计划召开: a demand or a plan that is met, not made.
+  private func isFollowed(_ word: Range<Int>, _ sentence: Int) -> Bool {
+    guard Self.demands.contains(where: { reading.units.has($0, at: word.lowerBound) }) else {
+      return false
+    }
+    let item = reading.clause(at: word.lowerBound, in: sentence)
+    let before = span(item.lowerBound, word.lowerBound)
+    return Self.followings.contains { reading.units.holds($0, in: before) }
+  }
+
+  private static let demands = words("要求 计划")
+  private static let followings = words("按 根据 依照 对照 对标 落实 结合 遵照")
   private static let placements = words(
-    "纳入 列入 写入 作为 列为 融入 摆上 摆在 贯穿 转化为 分解 细化为 报送"
+    "纳入 列入 写入 作为 列为 融入 摆上 摆在 贯穿 转化 分解 细化为 报送 落到 落实到 抓在 放在 传达到 延伸到 压实到 记入 计入 置于 视为 当作"
   )
 
   /// Whether a plan word follows a unit in its clause: 研判会拟于12月召开.

@@ -53,6 +53,11 @@ struct YearScope {
   private func isGoverning(_ range: Range<Int>, _ sentence: Range<Int>) -> Bool {
     if reading.quotations.contains(range) { return false }
     let start = range.lowerBound
+    if start > sentence.lowerBound, Self.origins.contains(reading.units[start - 1]),
+      reading.units.has(Self.attribute, at: range.upperBound)
+    {
+      return false
+    }
     if start > sentence.lowerBound, Self.comparisons.contains(reading.units[start - 1]) {
       return false
     }
@@ -60,6 +65,9 @@ struct YearScope {
   }
 
   private static let since = words("以来 至今 至2 起 度以来 到2 -2 —2 ~2")
+  /// 由去年的2次增加到4次: the number that was is only where the new one comes from.
+  private static let origins: Set<UInt16> = Set("由从".utf16)
+  private static let attribute = Array("的".utf16)
   private static let comparisons: Set<UInt16> = Set("较比于同〔[(".utf16)
   private static let comparedAfter = words("相比 同期 同比 相较")
 }

@@ -158,7 +158,10 @@ struct WordMatcher {
         return first
       }
     }
-    return results.first { $0.standing == .done } ?? results.first
+    for standing in [Standing.done, .planned, .otherScope] {
+      if let found = results.first(where: { $0.standing == standing }) { return found }
+    }
+    return results.first
   }
 
   private func isUnderHeading(_ places: [Range<Int>], _ place: Range<Int>) -> Bool {

@@ -1,0 +1,38 @@
+import Checking
+import Model
+import Testing
+
+struct ReportDisguiseTests {
+  @Test func `there are whole reports to disguise`() {
+    #expect(WholeReport.originals.count >= 25)
+    #expect(WholeReport.originals.values.allSatisfy { $0.error == nil })
+  }
+
+  @Test(arguments: Disguise.all)
+  func `a whole report in disguise gets the same verdict and the same result of each rule`(
+    _ disguise: Disguise
+  ) throws {
+    var findings = Findings(of: "report, \(disguise.testDescription)")
+    let checker = try Checkers.annual()
+    for report in WholeReport.all where !(disguise.keepsText && report.isVariant) {
+      let original = try report.original()
+      guard let bytes = disguise.bytes(of: report.text) else { continue }
+      let result = checker.check(bytes, source: report.testDescription)
+      findings.compare(
+        "\(report.testDescription), verdict",
+        got: result.outcome,
+        wanted: original.outcome
+      )
+      let judgements = result.judgements
+      for (rule, outcome) in original.judgements.sorted(by: { $0.key < $1.key })
+      where disguise.touches[rule] == nil {
+        findings.compare(
+          "\(report.testDescription), \(rule)",
+          got: judgements[rule],
+          wanted: outcome
+        )
+      }
+    }
+    findings.report()
+  }
+}
