@@ -24,7 +24,7 @@ func tests(of name: String, with imports: [Target.Dependency] = []) -> Target {
 let package = Package(
   name: "hecha",
   products: [
-    .library(name: "Checking", targets: ["Checking"]),
+    .library(name: "Checking", targets: ["Checking", "Rendering", "Model"]),
     .executable(name: "hecha", targets: ["hecha"]),
   ],
   targets: [
@@ -96,6 +96,7 @@ let package = Package(
     tests(of: "Judging", with: ["Model"]),
     tests(of: "Rendering", with: ["Model", "JSONText"]),
     tests(of: "RuleLoading", with: ["Model", "JSONText", "BuiltInRules"]),
+    tests(of: "Checking", with: ["Model", "Rendering", "BuiltInRules"]),
     tests(of: "Evaluation", with: ["Model", "Platform", "Matching", "Checking"]),
     tests(of: "hecha", with: ["Checking", "JSONText", "Platform"]),
     .testTarget(

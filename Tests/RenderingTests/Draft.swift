@@ -13,6 +13,8 @@ struct Draft {
   var furniture: [String] = []
   var unheadedParts: [(PartContent, cue: String, text: String)] = []
   var facts = Facts()
+  /// Sentences by their clauses, which stand one after the other.
+  var sentences: [[String]] = []
 
   struct Heading {
     var words: String
@@ -39,7 +41,11 @@ struct Draft {
         Paragraph(role: .furniture, range: units($0), section: 0)
       },
       sections: sections,
-      sentences: [],
+      sentences: sentences.map { clauses in
+        let ranges = clauses.map(units)
+        let whole = (ranges.first?.lowerBound ?? 0)..<(ranges.last?.upperBound ?? 0)
+        return Sentence(range: whole, clauses: ranges, paragraph: 0, isHeading: false)
+      },
       unheadedParts: unheadedParts.map {
         UnheadedPart(holds: $0.0, cue: units($0.cue), range: units($0.text))
       },

@@ -7,9 +7,17 @@ extension Messages {
     switch verdict.detail {
     case .facets(let shown, _): return details.facetsShown(shown.count, phrases.list(shown))
     case .blanks(let unfilled, let anonymised): return details.blanks(unfilled, anonymised)
-    default: break
+    default: return requirementMet(verdict, requirement)
     }
+  }
+
+  private func requirementMet(_ verdict: Verdict, _ requirement: Requirement) -> String {
+    let details = phrases.details
     switch requirement {
+    case .all(let parts), .any(let parts):
+      // Parts of one kind are met as one of them is; of several kinds there is no closer word.
+      let sentences = Set(parts.map { requirementMet(verdict, $0) })
+      return sentences.count == 1 ? sentences.first ?? "" : details.statementMet
     case .count(let count): return numberMet(verdict, count)
     case .section: return details.partMet
     case .element(let demand): return details.elementMet(phrases.words.element(demand.element))
@@ -17,8 +25,15 @@ extension Messages {
     case .placeholders: return details.blanksMet
     case .layout: return details.layoutMet
     case .agree: return details.agreeMet
-    case .mention, .together, .facets, .pattern, .manual, .all, .any: return details.statementMet
+    case .mention, .together, .facets, .pattern, .manual: return details.statementMet
     }
+  }
+
+  /// The number that a rule decided by with its measure word, such as 4 次 or 2 个方面.
+  func measured(_ verdict: Verdict, by rule: Rule) -> String? {
+    guard let number = verdict.measured else { return nil }
+    if case .facets = rule.requirement { return phrases.words.facets(number) }
+    return phrases.reasons.amount(number, verdict.expected?.unit)
   }
 
   /// The bounds of a number in words, such as 不少于 2 次.

@@ -44,7 +44,7 @@ extension DetailPhrases {
         case .headingNumbering: "标题序号有跳号或重号"
         case .headingMarks: "标题序号的标点不规范"
         case .pairedMarks: "引号、书名号或括号不成对"
-        case .nestedTitleMarks: "书名号里面再用书名号，应当用〈〉"
+        case .nestedTitleMarks: "书名号的层次不对，外层应当用《》、里层用〈〉"
         case .punctuationWidth: "中文里用了半角标点"
         case .dateForm: "日期没有写成“2020年12月28日”的样子"
         }
@@ -102,7 +102,7 @@ extension DetailPhrases {
         case .headingNumbering: "heading numbers skip or repeat"
         case .headingMarks: "the mark after a heading number is wrong"
         case .pairedMarks: "quotes, title marks or brackets do not pair"
-        case .nestedTitleMarks: "title marks inside title marks should be 〈〉"
+        case .nestedTitleMarks: "title marks should be 《》, and 〈〉 only inside them"
         case .punctuationWidth: "half-width punctuation stands in Chinese text"
         case .dateForm: "the date is not written like 2020年12月28日"
         }

@@ -11,7 +11,10 @@ struct WordPhrases: Sendable {
   let element: @Sendable (Requirement.ElementDemand.Element) -> String
   let extent: @Sendable (Requirement.Extent) -> String
   let quantity: @Sendable (_ unit: String?) -> String
+  /// After a bound, where the aspects have been named before.
   let facetUnit: String?
+  /// After a number that stands alone.
+  let facets: @Sendable (Int) -> String
   let itemUnit: String?
   let basis: @Sendable (Basis) -> String
   let quoted: @Sendable (String) -> String
@@ -21,10 +24,21 @@ struct WordPhrases: Sendable {
   let alternativeSeparator: String
 }
 
-/// The title and clause of a source, in 《》 where it is a document.
+/// The title and clause of a source, in 《》 where it is a published document.
+///
+/// What offices ask for and what is customary is often no document: 《各地的要求》 would look like one.
+/// The number of a standard follows its title: 《标点符号用法》（GB/T 15834—2011）.
 private func cited(_ basis: Basis) -> String {
-  if basis.strength == .practice { return basis.document + (basis.clause ?? "") }
-  return "《\(basis.document)》\(basis.clause ?? "")"
+  let clause = basis.clause ?? ""
+  switch basis.strength {
+  case .local, .practice:
+    return basis.document + clause
+  case .law, .party:
+    return "《\(basis.document)》\(clause)"
+  case .standard:
+    let number = basis.document.lastIndex(of: "（") ?? basis.document.endIndex
+    return "《\(basis.document[..<number])》\(basis.document[number...])\(clause)"
+  }
 }
 
 extension WordPhrases {
@@ -107,6 +121,7 @@ extension WordPhrases {
     },
     quantity: { ["次", "场", "期", "轮", "回", "场次"].contains($0 ?? "次") ? "次数" : "数量" },
     facetUnit: "个",
+    facets: { "\($0) 个方面" },
     itemUnit: "条",
     basis: {
       switch $0.strength {
@@ -195,6 +210,7 @@ extension WordPhrases {
     },
     quantity: { _ in "number" },
     facetUnit: nil,
+    facets: { counted($0, "aspect") },
     itemUnit: "items",
     basis: {
       switch $0.strength {

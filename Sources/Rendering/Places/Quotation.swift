@@ -35,11 +35,69 @@ enum Quotation {
     text(of: report.text.source(units), in: report.document)
   }
 
-  /// The heading of a section on one line; `nil` for the whole report.
+  /// The words of a range with the clauses they stand in, so that a single word can be understood.
+  ///
+  /// Where whole clauses take more than `limit` columns, what surrounds the words is cut.
+  static func passage(around range: SourceRange, in report: Report, limit: Int) -> String {
+    quote(range, within: clauses(around: range, in: report), of: report, limit: limit)
+  }
+
+  /// The words of a range with the sentence they stand in, or its clauses where that is too long.
+  static func sentence(around range: SourceRange, in report: Report, limit: Int) -> String {
+    guard let sentence = sentence(around: range, in: report).map({ report.text.source($0.range) }),
+      sentence.end - sentence.start <= readableBytes
+    else { return passage(around: range, in: report, limit: limit) }
+    let words = text(of: sentence, in: report.document)
+    return DisplayWidth.columns(of: words) <= limit
+      ? words : passage(around: range, in: report, limit: limit)
+  }
+
+  private static func quote(
+    _ range: SourceRange,
+    within context: SourceRange?,
+    of report: Report,
+    limit: Int
+  ) -> String {
+    let words = text(of: range, in: report.document, limit: limit)
+    guard let context else { return words }
+    let room = limit - DisplayWidth.columns(of: words)
+    let before = text(of: SourceRange(context.start, range.start), in: report.document)
+    let after = text(of: SourceRange(range.end, context.end), in: report.document)
+    let columns = [before, after].map { DisplayWidth.columns(of: $0) }
+    if columns[0] + columns[1] <= room { return before + words + after }
+    // Less than three characters on a side tell nothing.
+    guard room >= 2 * 8 else { return words }
+    let share = columns.map { min($0, max(room / 2, room - columns[0] - columns[1] + $0)) }
+    return DisplayWidth.leftShortened(before, to: share[0]) + words
+      + DisplayWidth.truncated(after, to: share[1])
+  }
+
+  private static func sentence(around range: SourceRange, in report: Report) -> Sentence? {
+    let sentence = report.sentences.first { report.text.source($0.range).overlaps(range) }
+    guard let sentence, report.text.source(sentence.range).end >= range.end else { return nil }
+    return sentence
+  }
+
+  /// The clauses of the one sentence that a range stands in, from the first to the last of them.
+  private static func clauses(around range: SourceRange, in report: Report) -> SourceRange? {
+    guard let sentence = sentence(around: range, in: report) else { return nil }
+    // A comma stands between two clauses and is in neither.
+    let clauses = sentence.clauses.map(report.text.source).filter { clause in
+      clause.start <= range.end && range.start <= clause.end
+    }
+    guard let first = clauses.first, let last = clauses.last else { return nil }
+    let whole = range.union(first).union(last)
+    return whole.end - whole.start > readableBytes ? nil : whole
+  }
+
+  /// The heading of a section on one line, without the 。 of one that text runs on from; `nil` for the
+  /// whole report.
   static func heading(of section: Int, in report: Report) -> String? {
     guard report.sections.indices.contains(section) else { return nil }
     let heading = report.sections[section].heading
-    return heading.isEmpty ? nil : text(of: heading, in: report)
+    guard !heading.isEmpty else { return nil }
+    let words = text(of: heading, in: report)
+    return words.hasSuffix("。") ? String(words.dropLast()) : words
   }
 
   private static func oneLine(_ text: String) -> String {

@@ -21,15 +21,16 @@ struct JudgementText {
 
   private func putVerdict(_ item: CheckedReport.Item, on page: inout Page) {
     let verdict = item.verdict
-    let unit = verdict.expected?.unit
+    var unit = verdict.expected?.unit
+    if case .facets = item.rule.requirement { unit = phrases.words.facetUnit }
     var state = phrases.words.status(verdict.status)
     if let reason = verdict.reason {
       state += phrases.words.bracketed(phrases.words.reason(reason))
     }
     putField(phrases.rules.result, state, on: &page)
     putField(phrases.rules.note, item.message, on: &page)
-    if let measured = verdict.measured {
-      putField(phrases.rules.measured, phrases.reasons.amount(measured, unit), on: &page)
+    if let measured = messages.measured(verdict, by: item.rule) {
+      putField(phrases.rules.measured, measured, on: &page)
     }
     if let expected = verdict.expected {
       putField(phrases.rules.expected, messages.bounds(expected, unit: unit), on: &page)
@@ -51,7 +52,7 @@ struct JudgementText {
     page.put(Span(phrases.rules.evidence(verdict.evidence.count), .faint), indent: 2)
     for evidence in verdict.evidence {
       let place = checked.place(evidence.range) + " "
-      let words = Quotation.text(of: evidence.range, in: checked.report.document, limit: 400)
+      let words = Quotation.passage(around: evidence.range, in: checked.report, limit: 400)
       page.put(
         Span(place, .faint),
         Span(phrases.words.quoted(words)),

@@ -38,15 +38,15 @@ public struct RuleRenderer: Sendable {
     return page.text
   }
 
-  /// The rule, and how it was judged on a report, with every quotation.
+  /// How the rule was judged on a report, with every quotation, and then the rule.
   public func explain(_ rule: Rule, in result: CheckResult) -> String {
     var page = Page(color: color, width: width)
     let phrases = language.phrases
     if let checked = CheckedReport(result, in: language) {
       let messages = Messages(checklist: checked.checklist, language: language)
-      RuleText(rule: rule, messages: messages).put(on: &page)
-      page.blank()
       JudgementText(checked: checked, messages: messages).put(rule, on: &page)
+      page.blank()
+      RuleText(rule: rule, messages: messages).put(on: &page)
       return page.text
     }
     page.put(Span(rule.title, .strong), Span("  " + rule.id, .faint), hang: 2)

@@ -51,6 +51,12 @@ package enum DisplayWidth {
     return start + "…" + ending(of: text.dropFirst(start.count), within: room / 2)
   }
 
+  /// The end of a text, with … in place of what does not fit into `limit` columns.
+  package static func leftShortened(_ text: String, to limit: Int) -> String {
+    if columns(of: text) <= limit { return text }
+    return "…" + ending(of: text, within: limit - columns(of: "…"))
+  }
+
   /// The end of a text that fits into `room` columns.
   package static func ending(of text: some StringProtocol, within room: Int) -> String {
     var used = 0

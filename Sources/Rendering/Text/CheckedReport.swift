@@ -13,6 +13,8 @@ struct CheckedReport {
     let rule: Rule
     let verdict: Verdict
     let message: String
+    /// The number that the rule decided by, with its measure word.
+    let measured: String?
   }
 
   /// Prepares a result for output; `nil` where the input could not be read.
@@ -27,7 +29,8 @@ struct CheckedReport {
     self.items = result.verdicts.map { verdict in
       let rule = rules[verdict.rule] ?? Self.unknownRule(verdict.rule)
       let message = messages.sentence(for: verdict, of: rule)
-      return Item(rule: rule, verdict: verdict, message: message)
+      let measured = messages.measured(verdict, by: rule)
+      return Item(rule: rule, verdict: verdict, message: message, measured: measured)
     }
   }
 

@@ -34,9 +34,7 @@ struct PassBlock {
 
   private func proof(_ item: CheckedReport.Item, _ room: Int) -> String {
     var words: [String] = []
-    if let measured = item.verdict.measured {
-      words.append(phrases.reasons.amount(measured, item.verdict.expected?.unit))
-    }
+    if let measured = item.measured { words.append(measured) }
     if let first = item.verdict.evidence.first {
       words.append(checked.place(first.range))
       let used = words.reduce(0) { $0 + DisplayWidth.columns(of: $1) + 1 }
@@ -48,7 +46,7 @@ struct PassBlock {
   private func quote(_ evidence: Evidence, room: Int) -> String {
     let marks = DisplayWidth.columns(of: phrases.words.quoted(""))
     let limit = max(4, room - marks)
-    let words = Quotation.text(of: evidence.range, in: checked.report.document, limit: limit)
+    let words = Quotation.passage(around: evidence.range, in: checked.report, limit: limit)
     return phrases.words.quoted(words)
   }
 }

@@ -29,26 +29,46 @@ struct QuoteBlock {
 
   /// A quotation with its place before it and what is to be known about it after it.
   func spans(_ evidence: Evidence, reason: Reason?, room: Int) -> [Span] {
-    let words = Quotation.text(of: evidence.range, in: checked.report.document, limit: room)
+    let words = words(of: evidence, reason, room: room)
     var spans = [Span(checked.place(evidence.range) + " ", .faint)]
     if !words.isEmpty { spans.append(Span(phrases.words.quoted(words))) }
-    let remarks = remarks(evidence, reason)
-    if !remarks.isEmpty {
-      spans.append(Span(phrases.words.bracketed(phrases.list(remarks)), .faint))
-    }
+    let remarks = [""] + remarks(evidence, reason)
+    spans.append(Span(phrases.words.joinedClauses(remarks), .faint))
     return spans
+  }
+
+  private func words(of evidence: Evidence, _ reason: Reason?, room: Int) -> String {
+    let range = evidence.range
+    // A stray mark needs only its neighbours.
+    if evidence.standing == nil {
+      return Quotation.passage(around: range, in: checked.report, limit: min(room, 40))
+    }
+    // The year or the body that a statement is about often stands clauses before it.
+    if reason == .otherScope {
+      return Quotation.sentence(around: range, in: checked.report, limit: 2 * room)
+    }
+    return Quotation.passage(around: range, in: checked.report, limit: room)
   }
 
   private func remarks(_ evidence: Evidence, _ reason: Reason?) -> [String] {
     var remarks: [String] = []
-    if let heading = Quotation.heading(of: evidence.section, in: checked.report) {
-      remarks.append(DisplayWidth.shortened(heading, to: 32))
+    if let heading = Quotation.heading(of: evidence.section, in: checked.report),
+      !isHeading(evidence)
+    {
+      remarks.append(phrases.frame.inSection(DisplayWidth.shortened(heading, to: 32)))
     }
     // The reason already says what the standing of most near misses is.
     if let standing = evidence.standing, standing != Self.usual(reason) {
       remarks.append(phrases.words.standing(standing))
     }
     return remarks
+  }
+
+  /// Whether the quotation is the heading of its section, which then need not be named again.
+  private func isHeading(_ evidence: Evidence) -> Bool {
+    let report = checked.report
+    guard report.sections.indices.contains(evidence.section) else { return false }
+    return report.text.source(report.sections[evidence.section].heading).overlaps(evidence.range)
   }
 
   private static func usual(_ reason: Reason?) -> Standing {

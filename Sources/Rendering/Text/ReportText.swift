@@ -41,6 +41,7 @@ struct ReportText {
     if let year = facts.year { fields.append((frame.year, frame.yearValue(year, facts.period))) }
     let choice = checked.result.chosenBy ?? .fallback
     fields.append((frame.checklist, frame.checklistValue(checked.checklist, choice)))
+    fields.append((frame.rules, frame.rulesValue(checked.checklist)))
     let encoding = checked.report.document.encoding
     if encoding != "UTF-8" { fields.append((frame.encoding, frame.encodingValue(encoding))) }
     return fields

@@ -83,6 +83,20 @@ extension MessageCases {
       english: "there is something that should not be there, in 1 place"
     ),
     Case(
+      testDescription: "nothing unwanted, asked for in two ways",
+      requirement: .all([.absent(["请批示"]), .not(Demands.mention)]),
+      verdict: Verdict(rule: "r", status: .pass),
+      chinese: "没有出现不应有的内容",
+      english: "nothing unwanted"
+    ),
+    Case(
+      testDescription: "demands of several kinds met",
+      requirement: .all([.absent(["请批示"]), Demands.mention]),
+      verdict: Verdict(rule: "r", status: .pass),
+      chinese: "已经写明",
+      english: "stated"
+    ),
+    Case(
       testDescription: "blanks",
       requirement: .placeholders,
       verdict: failure(.placeholder, detail: .blanks(unfilled: 3, anonymised: 0)),

@@ -89,4 +89,23 @@ struct OutlineRendererTests {
     #expect(outline.contains("长…长"))
     #expect(outline.contains("长末\" 0..<193, no body\n"))
   }
+
+  @Test func `a heading that names plans and work is plans`() {
+    let checklist = Checklist(
+      id: "c",
+      title: "清单",
+      version: "1",
+      profile: nil,
+      appliesTo: Checklist.AppliesTo(),
+      parameters: [:],
+      parts: [
+        Checklist.Part(name: "work", headings: ["工作措施"]),
+        Checklist.Part(name: "plans", headings: ["下一步"], holds: .plans),
+      ],
+      rules: []
+    )
+    let draft = Draft(text: "下一步工作措施\n", headings: [Draft.Heading(words: "下一步工作措施")])
+    let outline = OutlineRenderer.render(draft.report, checklist: checklist)
+    #expect(outline.contains("\"下一步工作措施\" 0..<21, body 21..<22, part plans"))
+  }
 }

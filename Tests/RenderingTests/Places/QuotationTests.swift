@@ -42,6 +42,76 @@ struct QuotationTests {
     #expect(Quotation.text(of: whole, in: document, limit: 15) == "a召开中…中会议")
   }
 
+  struct Passage: Sendable, CustomTestStringConvertible {
+    let testDescription: String
+    let words: String
+    var limit = 40
+    let quote: String
+  }
+
+  static let passages = [
+    Passage(testDescription: "a word in its clause", words: "主体责任", quote: "局党组认真履行主体责任"),
+    Passage(testDescription: "a whole clause", words: "逐级抓好落实", quote: "逐级抓好落实"),
+    Passage(
+      testDescription: "words over two clauses",
+      words: "责任，逐级",
+      quote: "局党组认真履行主体责任，逐级抓好落实"
+    ),
+    Passage(
+      testDescription: "both sides cut evenly",
+      words: "责任，逐级",
+      limit: 26,
+      quote: "…行主体责任，逐级抓好落实"
+    ),
+    Passage(testDescription: "no room for what surrounds", words: "主体责任", limit: 20, quote: "主体责任"),
+    Passage(testDescription: "a mark between clauses", words: "，", quote: "局党组认真履行主体责任，逐级抓好落实"),
+    Passage(testDescription: "outside any sentence", words: "临水县水利局", quote: "临水县水利局"),
+  ]
+
+  @Test(arguments: passages)
+  func `a word is quoted with its clause where there is room`(row: Passage) {
+    let draft = Draft(
+      text: "局党组认真履行主体责任，逐级抓好落实。\n临水县水利局",
+      sentences: [["局党组认真履行主体责任", "逐级抓好落实"]]
+    )
+    let quote = Quotation.passage(
+      around: draft.bytes(row.words),
+      in: draft.report,
+      limit: row.limit
+    )
+    #expect(quote == row.quote)
+    #expect(DisplayWidth.columns(of: quote) <= row.limit)
+  }
+
+  @Test(arguments: [(60, "2022年，我局举办培训班2期，共100人。"), (20, "我局举办培训班2期")])
+  func `a sentence is quoted whole where there is room`(limit: Int, quote: String) {
+    let draft = Draft(
+      text: "2022年，我局举办培训班2期，共100人。",
+      sentences: [["2022年", "我局举办培训班2期", "共100人。"]]
+    )
+    let words = Quotation.sentence(
+      around: draft.bytes("培训班2期"),
+      in: draft.report,
+      limit: limit
+    )
+    #expect(words == quote)
+  }
+
+  @Test func `a clause of many pages is not read`() {
+    let clause = "甲" + String(repeating: "中", count: 5_000)
+    let draft = Draft(text: clause, sentences: [[clause]])
+    let words = Quotation.passage(around: draft.bytes("甲"), in: draft.report, limit: 40)
+    #expect(words == "甲")
+  }
+
+  @Test func `a heading that text runs on from loses its mark`() {
+    let draft = Draft(
+      text: "（一）加强学习。学习四次。",
+      headings: [Draft.Heading(words: "（一）加强学习。", marker: (.chineseInBrackets, 1, "（一）"))]
+    )
+    #expect(Quotation.heading(of: 1, in: draft.report) == "（一）加强学习")
+  }
+
   @Test func `the whole report and a section that does not exist have no heading`() {
     let report = Samples.draft.report
     #expect(Quotation.heading(of: 0, in: report) == nil)

@@ -41,7 +41,7 @@ struct RuleRendererTests {
         召开意识形态分析研判会  analysis-meeting-count
           级别：必须
           依据：《党委（党组）意识形态工作责任制实施办法》第四条
-                按本地要求：《县委年度考核细则》
+                按本地要求：县委年度考核细则
           要求：写明次数，不少于 2 次（参数 analysisMeetings，半年报告 1，季度报
                 告 1，可调 1 至 52）
                   计数的事：「分析研判会」、「研判会」
@@ -58,11 +58,10 @@ struct RuleRendererTests {
     )
   }
 
-  @Test func `a judgement is explained after its rule`() {
+  @Test func `a judgement is explained before its rule`() {
     let text = chinese.explain(Samples.countRule, in: Samples.failing)
     #expect(
-      text == chinese.show(Samples.countRule, in: Samples.checklist) + """
-
+      text == """
         对 draft.txt 的判定
           结论：不通过（尚未填写）
           说明：次数还没有填写
@@ -71,19 +70,20 @@ struct RuleRendererTests {
             4:18 「召开研判会x次」
                  一、工作开展情况，尚未填写
 
-        """
+
+        """ + chinese.show(Samples.countRule, in: Samples.checklist)
     )
   }
 
   @Test func `a judgement in English`() {
     let text = english.explain(Samples.mechanismRule, in: Samples.failing)
     #expect(
-      text.hasSuffix(
+      text.hasPrefix(
         """
         How draft.txt was judged
           result:   failed (too few)
           note:     only 监测 covered, not 组织, 预警; at least 2 aspects are required
-          measured: 1
+          measured: 1 aspect
           expected: at least 2
           Evidence (1)
             4:26 「加强舆情监测」
@@ -96,9 +96,9 @@ struct RuleRendererTests {
 
   @Test func `a judgement without evidence or verdict says so`() {
     let question = chinese.explain(Samples.questionRule, in: Samples.failing)
-    #expect(question.hasSuffix("  说明：需要由人判断：整改是否全部完成？\n  没有可引用的原文。\n"))
+    #expect(question.contains("  说明：需要由人判断：整改是否全部完成？\n  没有可引用的原文。\n"))
     let absent = chinese.explain(Samples.questionRule, in: Samples.passing)
-    #expect(absent.hasSuffix("对 draft.txt 的判定\n  这份报告没有按这一条判定。\n"))
+    #expect(absent.hasPrefix("对 draft.txt 的判定\n  这份报告没有按这一条判定。\n"))
   }
 
   @Test func `an unreadable report explains itself`() {

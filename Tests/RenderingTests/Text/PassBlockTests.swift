@@ -33,4 +33,18 @@ struct PassBlockTests {
       )
     )
   }
+
+  @Test func `aspects are counted as aspects`() {
+    let verdict = Verdict(
+      rule: "opinion-mechanism",
+      status: .pass,
+      measured: 2,
+      expected: Verdict.Expected(atLeast: 2),
+      evidence: [Samples.draft.evidence("加强\n舆情监测")],
+      detail: .facets(shown: ["监测", "预警"], lacking: ["组织"])
+    )
+    let text = TextRenderer(language: .chinese, color: false, width: 60)
+      .render([Samples.result([verdict])])
+    #expect(text.hasSuffix("  ✓ 网络舆情工作机制  2 个方面 4:26 「加强舆情监测」\n"))
+  }
 }

@@ -25,8 +25,8 @@ struct TextRendererTests {
           标题：临水县水利局2024年意识形态工作报告
           单位：临水县水利局
           年度：2024 年
-          清单：意识形态工作年度专题报告（ideology-annual 1.0.0，口径
-                central），由命令指定
+          清单：意识形态工作年度专题报告（由命令指定）
+          规则：ideology-annual 1.0.0，口径 central
           编码：GB18030，已按此读取
         共 1 条：通过 1，不通过 0
 
@@ -96,8 +96,8 @@ struct TextRendererTests {
       ]
     )
     let text = chinese.render([Samples.result([verdict])])
-    #expect(text.contains("原文：4:1 「党组书记」（一、工作开展情况）\n"))
-    #expect(text.contains("4:18 「召开研判会」（一、工作开展情况、计划或要求）\n"))
+    #expect(text.contains("原文：4:1 「党组书记」，在「一、工作开展情况」\n"))
+    #expect(text.contains("4:18 「召开研判会」，在「一、工作开展情况」，计划或要求\n"))
   }
 
   @Test func `nothing applicable is no pass`() {
@@ -126,7 +126,7 @@ struct TextRendererTests {
   ])
   func `the choice of the checklist is told`(choice: CheckResult.Choice, words: String) {
     let renderer = TextRenderer(language: .chinese, color: false, width: 0)
-    #expect(renderer.render([Samples.result([], chosenBy: choice)]).contains("，\(words)"))
+    #expect(renderer.render([Samples.result([], chosenBy: choice)]).contains("（\(words)"))
   }
 
   @Test func `the usual encoding is not mentioned, a missing title is`() {
@@ -144,7 +144,7 @@ struct TextRendererTests {
 
   @Test func `a verdict without its rule is shown by its id`() {
     let verdict = Verdict(rule: "lost", status: .fail, reason: .missing)
-    #expect(chinese.render([Samples.result([verdict])]).contains("必须（1 条）\n  1. lost  lost\n"))
+    #expect(chinese.render([Samples.result([verdict])]).contains("必须项不通过（1 条）\n  1. lost  lost\n"))
   }
 
   @Test(arguments: 0..<40)
