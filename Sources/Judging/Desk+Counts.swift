@@ -3,7 +3,7 @@ import Model
 extension Desk {
   /// The number of occasions lies within the bounds.
   func judgeCount(_ count: Requirement.Count, _ hits: [Hit], _ rule: Rule) -> Finding {
-    let tally = Tally(hits.filter { isProof($0, rule) }, in: report)
+    let tally = Tally(hits.filter { isProof($0, rule) })
     let expected = expected(count)
     var finding: Finding
     if let measured = tally.measured, keeps(expected, measured) {
@@ -79,10 +79,7 @@ extension Desk {
       if rules.contains(rule.id) {
         for (offset, requirement) in leaves.enumerated() {
           guard case .count = requirement else { continue }
-          let tally = Tally(
-            matches.hits[leaf + offset].filter { isProof($0, rule) },
-            in: report
-          )
+          let tally = Tally(matches.hits[leaf + offset].filter { isProof($0, rule) })
           guard tally.totals.count > 1 else { continue }
           return Finding(
             result: .fail(.inconsistent),

@@ -6,7 +6,8 @@ extension Desk {
     let places = places(of: demand.part)
     guard !places.isEmpty else { return Finding(result: .fail(.missing)) }
     let filled = places.filter { !isOnlyPrompt($0) }
-    guard let place = filled.first else {
+    // A heading that names the part says it better than words in running text.
+    guard let place = filled.first(where: { $0.section != nil }) ?? filled.first else {
       let kept = places.prefix(1).map { evidence($0, standing: .placeholder) }
       return Finding(result: .fail(.placeholder), evidence: kept)
     }

@@ -149,11 +149,26 @@ struct Desk {
   /// One must pass; else the first reason in order is given.
   private func judgeAny(_ parts: [Requirement], _ rule: Rule, _ leaf: inout Int) -> Finding {
     let findings = parts.map { judge($0, of: rule, leaf: &leaf) }
-    if let passed = findings.first(where: { $0.result == .pass }) { return passed }
+    if var passed = findings.first(where: { $0.result == .pass }) {
+      // Every alternative that passes is proof; the first one gives the number.
+      let proof = findings.filter { $0.result == .pass }.flatMap(\.evidence)
+      passed.evidence = Self.distinct(proof)
+      return passed
+    }
     if let review = findings.first(where: { $0.result == .review }) { return review }
     let failed = findings.filter { $0.reason != nil }
     return failed.min { ($0.reason ?? .missing) < ($1.reason ?? .missing) }
       ?? Finding(result: .notApplicable, detail: .nothingToCheck)
+  }
+
+  /// Evidence in reading order, each place once.
+  private static func distinct(_ evidence: [Evidence]) -> [Evidence] {
+    var kept: [Evidence] = []
+    for one in evidence.sorted(by: { $0.range.start < $1.range.start })
+    where !kept.contains(where: { $0.range.overlaps(one.range) }) {
+      kept.append(one)
+    }
+    return kept
   }
 
   private func judgeNot(_ part: Requirement, _ rule: Rule, _ leaf: inout Int) -> Finding {

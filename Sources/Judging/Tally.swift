@@ -2,8 +2,8 @@ import Model
 
 /// Adds up the occasions that a report states for one thing.
 ///
-/// A total wins over its parts, and the first total over another one. Without a total the distinct
-/// parts add up: those with dates anywhere, those without within the first paragraph that has any, for
+/// A total wins over its parts, and the first total over another one. Without a total distinct parts
+/// add up: those with their time anywhere, those without within the first paragraph that has any, for
 /// elsewhere they only say the same again. A frequency counts if it says more.
 struct Tally {
   /// The number that decides; `nil` where nothing is stated as done.
@@ -19,7 +19,7 @@ struct Tally {
   let totalHits: [Hit]
 
   /// Tallies hits that are proof, given in reading order.
-  init(_ hits: [Hit], in report: Report) {
+  init(_ hits: [Hit]) {
     let counted = hits.filter { $0.amount != nil }
     totalHits = Self.totals(among: counted)
     totals = totalHits.compactMap { $0.amount?.value }
@@ -28,7 +28,7 @@ struct Tally {
       deciding = [first]
       return
     }
-    let parts = Self.parts(among: counted, report)
+    let parts = Self.parts(among: counted)
     let sum = parts.reduce(0) { $0 + Self.value($1) }
     let frequency = counted.filter { $0.amount?.kind == .frequency }
       .max { Self.value($0) < Self.value($1) }
@@ -54,27 +54,25 @@ struct Tally {
     }
   }
 
-  private static func isUndated(_ hit: Hit) -> Bool {
-    if case .part(let key) = hit.amount?.kind { return key.hasPrefix("=") }
-    return false
+  private static func isUndated(_ hit: Hit) -> Bool { paragraph(of: hit) != nil }
+
+  private static func paragraph(of hit: Hit) -> Int? {
+    if case .undated(let paragraph) = hit.amount?.kind { return paragraph }
+    return nil
   }
 
   private static func isDated(_ hit: Hit) -> Bool {
-    if case .part(let key) = hit.amount?.kind { return !key.hasPrefix("=") }
+    if case .part = hit.amount?.kind { return true }
     return false
   }
 
-  /// The parts that add up: the greater of all dated ones and those of the first undated paragraph.
-  private static func parts(among hits: [Hit], _ report: Report) -> [Hit] {
+  /// The parts that add up: the undated ones of their first paragraph, or all dated ones where those
+  /// are more.
+  private static func parts(among hits: [Hit]) -> [Hit] {
     let dated = distinct(hits.filter(isDated))
-    guard let first = hits.first(where: isUndated) else { return dated }
-    let paragraph = report.paragraph(at: first.range.lowerBound)
-    let together = distinct(
-      hits.filter { hit in
-        (isDated(hit) || isUndated(hit))
-          && report.paragraph(at: hit.range.lowerBound) == paragraph
-      }
-    )
+    guard let first = hits.firstIndex(where: isUndated) else { return dated }
+    let paragraph = paragraph(of: hits[first])
+    let together = distinct(hits.filter { self.paragraph(of: $0) == paragraph })
     func sum(_ hits: [Hit]) -> Int { hits.reduce(0) { $0 + value($1) } }
     return sum(dated) > sum(together) ? dated : together
   }
@@ -84,7 +82,7 @@ struct Tally {
     var kept: [Hit] = []
     var places: [String: Int] = [:]
     for hit in hits {
-      guard case .part(let key) = hit.amount?.kind else { continue }
+      guard let key = key(of: hit) else { continue }
       if let place = places[key] {
         if value(kept[place]) < value(hit) { kept[place] = hit }
       } else {
@@ -93,5 +91,14 @@ struct Tally {
       }
     }
     return kept
+  }
+
+  /// Undated numbers of one paragraph are told again where they are equal.
+  private static func key(of hit: Hit) -> String? {
+    switch hit.amount?.kind {
+    case .part(let key): key
+    case .undated: "=\(value(hit))"
+    case .total, .frequency, nil: nil
+    }
   }
 }

@@ -69,10 +69,10 @@ extension Mechanisms {
   }
 
   private static let words: [(mechanism: Mechanisms, classes: WordClass)] = [
-    (.planMood, [.planOpening, .plan, .modal]),
+    (.planMood, [.planOpening, .plan, .modal, .condition]),
     (.ruleWords, [.ruleBound, .ruleManner]),
     (.negation, [.negation, .shortNegation, .lack, .weak]),
-    (.otherBody, [.lowerBody, .bodyNoun, .superiorBody, .otherOrgan]),
+    (.otherBody, [.lowerBody, .bodyNoun, .superiorBody, .otherOrgan, .localBody]),
     (.subCounts, [.partOf]),
   ]
 }

@@ -63,8 +63,11 @@ public struct Amount: Hashable, Sendable {
     case total
     /// 每季度一次: the number a year.
     case frequency
-    /// One occasion or some of them; equal keys tell the same occasions.
+    /// Some occasions with their time; equal keys tell the same ones.
     case part(key: String)
+    /// A number without time or total word, and the paragraph that states it: elsewhere it is told
+    /// again rather than added to.
+    case undated(paragraph: Int)
   }
 
   /// The number; the lower bound where the text gives a range.

@@ -6,7 +6,7 @@ struct LineKinds {
 
   /// Navigation, counters, copyright, page numbers: what pages and converters add around a report.
   func isFurniture(_ range: Range<Int>) -> Bool {
-    if isPageNumber(range) { return true }
+    if isPageNumber(range) || namesSite(range) { return true }
     guard range.count <= 80, !units[range].contains(Unit.fullStop) else { return false }
     if units.contains(anyOf: Self.furnitureWords, in: range) { return true }
     if Self.furnitureLines.contains(where: { $0.count == range.count && starts(range, with: $0) }) {
@@ -29,6 +29,14 @@ struct LineKinds {
   /// 首页 > 政务公开 > 正文: the way to a page.
   func isPath(_ range: Range<Int>) -> Bool {
     units[range].contains { $0 == 0x3E || $0 == 0xBB || $0 == 0x203A }
+  }
+
+  /// 河湾县人民政府门户网站: the name of the site above a page.
+  private func namesSite(_ range: Range<Int>) -> Bool {
+    range.count <= 24
+      && Self.siteEndings.contains { ending in
+        range.count > ending.count && units.has(ending, at: range.upperBound - ending.count)
+      }
   }
 
   /// A line that announces other pages, after which nothing belongs to the report any more.

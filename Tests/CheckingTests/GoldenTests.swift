@@ -29,7 +29,7 @@ struct GoldenTests {
     let renderer = TextRenderer(language: .chinese, color: false, width: 80)
     try expectGolden(
       renderer.render([try result(in: folder)]),
-      at: "\(folder)/expected.txt"
+      at: "\(folder)/expected.text"
     )
   }
 
@@ -48,7 +48,7 @@ struct GoldenTests {
     let renderer = GapsRenderer(language: .chinese, color: false, width: 80)
     try expectGolden(
       renderer.render([try result(in: folder)]),
-      at: "\(folder)/expected-gaps.txt"
+      at: "\(folder)/expected.gaps"
     )
   }
 
@@ -57,7 +57,7 @@ struct GoldenTests {
     let checklist = try checker.checklist(for: report).checklist
     try expectGolden(
       OutlineRenderer.render(report, checklist: checklist),
-      at: "\(folder)/expected-outline.txt"
+      at: "\(folder)/expected.outline"
     )
   }
 }

@@ -68,6 +68,10 @@ extension Hit {
   static func frequency(_ value: Int, at unit: Int = 0) -> Hit {
     number(value, .frequency, at: unit)
   }
+  static func undated(_ value: Int, _ paragraph: Int, at unit: Int = 0) -> Hit {
+    number(value, .undated(paragraph: paragraph), at: unit)
+  }
+
   static func part(_ value: Int, _ key: String, at unit: Int = 0) -> Hit {
     number(value, .part(key: key), at: unit)
   }

@@ -93,7 +93,7 @@ func describe(_ hit: Hit) -> String {
   switch hit.amount?.kind {
   case .total: text += " \(hit.amount?.value ?? 0) total"
   case .frequency: text += " \(hit.amount?.value ?? 0) a year"
-  case .part: text += " \(hit.amount?.value ?? 0)"
+  case .part, .undated: text += " \(hit.amount?.value ?? 0)"
   case nil: break
   }
   return text

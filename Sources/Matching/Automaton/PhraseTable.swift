@@ -27,6 +27,8 @@ struct PhraseTable: Sendable {
     automaton = PhraseAutomaton(phrases)
   }
 
+  private static let deputy: UInt16 = 0x526F
+
   /// The id of a phrase that the table was built with.
   func id(of phrase: [UInt16]) -> Int32? { ids[phrase] }
 
@@ -35,6 +37,9 @@ struct PhraseTable: Sendable {
     var places = [[Range<Int>]](repeating: [], count: classes.count)
     var words: [Scan.Word] = []
     for found in automaton.occurrences(in: units) {
+      let start = Int(found.start)
+      // 副局长 is another post than 局长.
+      if start > 0, units[start - 1] == Self.deputy, units[start] != Self.deputy { continue }
       let phrase = Int(found.phrase)
       places[phrase].append(found.range)
       if !classes[phrase].isEmpty {

@@ -61,7 +61,10 @@ extension StatementBinder {
   private func turns(_ number: Leading) -> Bool {
     let start = quantities[number.lead].range.lowerBound
     let words = reading.scan.words(in: span(item(at: start).lowerBound, start))
-    return words.contains { !$0.classes.isDisjoint(with: Self.turns) }
+    // 全年 opens a total, not another year.
+    return words.contains {
+      !$0.classes.isDisjoint(with: Self.turns) && !$0.classes.contains(.total)
+    }
   }
 
   private static let turns: WordClass = [.ownYear, .otherYear, .ownBody, .fact, .plan]

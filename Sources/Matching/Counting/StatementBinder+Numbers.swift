@@ -37,10 +37,13 @@ extension StatementBinder {
         hasEach(before: quantities[index].range.lowerBound) ? listed(index, noun, marks) : 1
       if times > 1 { return .value(value * times, .total) }
       if isTotal(index), !isOfPeriod(marks) { return .value(value, .total) }
-      return .value(value, .part(key: marks.isEmpty ? "=\(value)" : key(of: marks)))
+      if marks.isEmpty { return .value(value, .undated(paragraph: paragraph)) }
+      return .value(value, .part(key: key(of: marks)))
     case .frequency, .ordinal, .year, .date, .period: return .none
     }
   }
+
+  private var paragraph: Int { reading.report.sentences[sentence].paragraph }
 
   /// How many things 各 stands for: marks of time, meetings named, or the items before it.
   private func listed(_ index: Int, _ noun: Range<Int>, _ marks: [Quantity]) -> Int {

@@ -50,9 +50,7 @@ struct StatementBinder {
 
   /// 开了两次，一次在五月，一次在十一月: dated parts that only tell the number before once more.
   private func withoutBreakdown(_ found: [Statement]) -> [Statement] {
-    guard found.count > 2, case .value(let whole, .part(let key)) = found[0].number,
-      key.hasPrefix("=")
-    else { return found }
+    guard found.count > 2, case .value(let whole, .undated) = found[0].number else { return found }
     let parts = found.dropFirst().reduce(0) { sum, statement in
       if case .value(let value, .part) = statement.number { return sum + value }
       return sum

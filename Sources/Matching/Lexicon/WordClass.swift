@@ -8,6 +8,8 @@ struct WordClass: OptionSet, Hashable, Sendable {
   static let planOpening = WordClass(rawValue: 1 << 1)
   /// An intention or a duty: from here to the end of the sentence, unless a fact follows.
   static let plan = WordClass(rawValue: 1 << 2)
+  /// Opens a condition: what follows happens only if it does, which is no count but can be a mechanism.
+  static let condition = WordClass(rawValue: 1 << 28)
   /// A duty, which reaches as far as a plan but says nothing of what stands before it.
   static let modal = WordClass(rawValue: 1 << 25)
   /// The organ of a town or a street: the unit's own, or that above a village or a school.

@@ -8,18 +8,19 @@ struct Mood {
   ///
   /// A plan word reaches to the end of its sentence, unless a fact word follows it in a later clause
   /// (计划4次，实际3次). An opening such as 下一步 makes the whole sentence a plan.
-  func isPlanned(at unit: Int, in sentence: Int) -> Bool {
+  func isPlanned(at unit: Int, in sentence: Int, use: StandingReader.Use) -> Bool {
     guard reading.mechanisms.contains(.planMood) else { return false }
     if reading.content(at: unit) == .plans { return true }
     let range = reading.report.sentences[sentence].range
-    if isConditional(at: unit, in: sentence) { return true }
+    let kinds: WordClass = use == .count ? [.plan, .modal, .condition] : [.plan, .modal]
+    if use == .count, isConditional(at: unit, in: sentence) { return true }
     var isPlanned = false
     var planClause = 0
     for word in reading.scan.words(in: range) where word.range.lowerBound < unit {
       if reading.quotations.contains(word.range) { continue }
       if word.classes.contains(.planOpening) { return true }
       let clause = reading.commaClause(at: word.range.lowerBound, in: sentence)
-      if !word.classes.isDisjoint(with: [.plan, .modal]), !takesObject(word.range, sentence),
+      if !word.classes.isDisjoint(with: kinds), !takesObject(word.range, sentence),
         !isFollowed(word.range, sentence)
       {
         isPlanned = true

@@ -95,7 +95,7 @@ struct StandingReader {
       return .otherScope
     }
     if isNegated { return .negated }
-    if mood.isPlanned(at: place, in: sentence) { return .planned }
+    if mood.isPlanned(at: place, in: sentence, use: use) { return .planned }
     return mood.hasPlanWord(after: place, in: sentence) ? .planned : .done
   }
 
