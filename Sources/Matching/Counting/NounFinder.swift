@@ -66,6 +66,10 @@ struct NounFinder {
       between.contains($0.range.lowerBound) && measures.contains($0.unit) && !$0.marksOccasion
         && $0.range.upperBound <= reading.clause(at: between.upperBound, in: sentence).lowerBound
     }
+    // 研究9次（其中专题研究2次）: what stands in brackets has no part in what stands before them.
+    if reading.units[between].contains(0x28), !reading.units[between].contains(0x29) {
+      return false
+    }
     guard isDivided else { return true }
     let range = reading.report.sentences[sentence].range
     return member.lowerBound > place.lowerBound && anchors.nearest(to: member, in: range) == place

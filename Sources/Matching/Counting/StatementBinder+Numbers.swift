@@ -49,7 +49,7 @@ extension StatementBinder {
   private func listed(_ index: Int, _ noun: Range<Int>, _ marks: [Quantity]) -> Int {
     let start = quantities[index].range.lowerBound
     let meetings = meetingsNamed(before: min(start, noun.lowerBound)) ?? 0
-    let times = max(1, meetings, marks.isEmpty ? 0 : Self.count(marks))
+    let times = max(1, meetings, marks.isEmpty ? 0 : count(marks))
     // 春节、汛期、国庆节前各开展1次研判: the noun after 各, the things listed before it.
     guard noun.lowerBound > start else { return times }
     let clause = commaClause(at: start)
