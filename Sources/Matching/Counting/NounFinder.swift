@@ -41,6 +41,7 @@ struct NounFinder {
     var noun = place
     for group in groups.dropFirst() {
       guard let member = group.nearest(to: place, in: extent),
+        reading.quotations.quotation(around: member) == reading.quotations.quotation(around: place),
         belongs(member, to: place, among: groups[0], in: sentence)
       else { return nil }
       if clause.lowerBound <= member.lowerBound, member.upperBound <= clause.upperBound {

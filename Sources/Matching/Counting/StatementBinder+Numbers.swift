@@ -80,8 +80,14 @@ extension StatementBinder {
     }
   }
 
-  /// 全年, 共, 累计, 先后 before the number in its clause.
+  /// 全年, 共, 累计, 先后 before the number in its clause, and no other number between.
   func isTotal(_ index: Int) -> Bool {
-    hasWord(.total, before: quantities[index].range.lowerBound)
+    let start = quantities[index].range.lowerBound
+    let clause = commaClause(at: start)
+    let other = quantities[..<index].last {
+      measures.contains($0.unit) && clause.contains($0.range.lowerBound)
+    }
+    let window = span(max(clause.lowerBound, other?.range.upperBound ?? 0), start)
+    return reading.scan.words(in: window).contains { $0.classes.contains(.total) }
   }
 }

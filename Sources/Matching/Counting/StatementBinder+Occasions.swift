@@ -26,7 +26,7 @@ extension StatementBinder {
   private static let times: [UInt16] = Array("次".utf16)
 
   /// 研判会议制度, 中心组学习方案: a date beside it is that of the paper.
-  private func namesSystem(_ noun: Range<Int>) -> Bool {
+  func namesSystem(_ noun: Range<Int>) -> Bool {
     Self.systems.contains { word in
       (0...2).contains { reading.units.has(word, at: noun.upperBound + $0) }
     }
