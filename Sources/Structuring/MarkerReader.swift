@@ -78,9 +78,17 @@ enum MarkerReader {
     {
       return nil
     }
+    // 一、二类建设用地 lists kinds, it does not number a heading.
+    if !isArabic, next + 2 < end, Unit.chineseDigit(units[next + 1]) != nil,
+      isMark(units[next + 2]) || Self.kinds.contains(units[next + 2])
+    {
+      return nil
+    }
     let style: Marker.Style = isArabic ? .arabic : .chinese
     return Marker(style: style, number: number, range: start..<next + 1)
   }
+
+  private static let kinds: Set<UInt16> = Set("类级期等".utf16)
 
   /// 1.2024年工作: after the mark a year, not the rest of a decimal.
   private static func isYear(_ units: [UInt16], at index: Int, before end: Int) -> Bool {

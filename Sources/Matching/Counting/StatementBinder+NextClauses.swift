@@ -5,7 +5,7 @@ extension StatementBinder {
   mutating func numbersInNextClauses(
     _ noun: Range<Int>,
     nounIndex: Int,
-    hasNumber: Bool
+    after known: [Statement]
   ) -> [Statement] {
     let limit = nounIndex + 1 < nouns.count ? nouns[nounIndex + 1].lowerBound : Int.max
     let first = item(at: noun.upperBound - 1)
@@ -21,7 +21,7 @@ extension StatementBinder {
         isPastNumber = isPastNumber || holdsNumber(clause)
         continue
       }
-      let isFirst = found.isEmpty && !hasNumber
+      let isFirst = found.isEmpty && known.isEmpty
       // Past other words a number is that of the noun only if it has none yet; past another number
       // only a total is.
       if isFar, isFirst ? isPastNumber && !isTotal(number.lead) : !turns(number) { break }
@@ -29,6 +29,7 @@ extension StatementBinder {
         number,
         to: isFirst,
         isPart: isPart || isBracketed(quantities[number.lead].range.lowerBound, after: noun)
+          || isBreakdown(clause, of: known)
       )
       used.insert(number.lead)
       if let frequency = number.frequency { used.insert(frequency) }
@@ -96,6 +97,17 @@ extension StatementBinder {
       clause.contains(quantities[$0].range.lowerBound) && isCountable($0)
     }
   }
+
+  /// 开了两次，一次在五月，一次在十一月: with a date each, the number before told once more, unless
+  /// something is added (12月又召开1次).
+  private func isBreakdown(_ clause: Range<Int>, of known: [Statement]) -> Bool {
+    guard case .value(_, .undated) = known.first?.number,
+      quantities.contains(where: { clause.contains($0.range.lowerBound) && $0.marksOccasion })
+    else { return false }
+    return !clause.contains { Self.additions.contains(reading.units[$0]) }
+  }
+
+  private static let additions: Set<UInt16> = Set("又再另还".utf16)
 
   /// 4次（上半年2次，下半年2次）: a number in brackets is part of the one before them.
   func isBracketed(_ start: Int, after noun: Range<Int>) -> Bool {

@@ -48,16 +48,6 @@ struct StatementBinder {
     return found
   }
 
-  /// 开了两次，一次在五月，一次在十一月: dated parts that only tell the number before once more.
-  private func withoutBreakdown(_ found: [Statement]) -> [Statement] {
-    guard found.count > 2, case .value(let whole, .undated) = found[0].number else { return found }
-    let parts = found.dropFirst().reduce(0) { sum, statement in
-      if case .value(let value, .part) = statement.number { return sum + value }
-      return sum
-    }
-    return parts == whole ? [found[0]] : found
-  }
-
   /// 中心组学习13次（含扩大学习5次）: a number after 其中 or 含 is part of the same thing's total.
   private func isPart(_ statement: Statement, of found: [Statement]) -> Bool {
     guard case .value = statement.number,
@@ -77,8 +67,7 @@ struct StatementBinder {
       found.append(bound)
       found += datedSiblings(of: noun, scope)
     }
-    found += numbersInNextClauses(noun, nounIndex: index, hasNumber: !found.isEmpty)
-    found = withoutBreakdown(found)
+    found += numbersInNextClauses(noun, nounIndex: index, after: found)
     if found.isEmpty, let bound = numberInClauseBefore(noun, nounIndex: index) {
       found.append(bound)
     }

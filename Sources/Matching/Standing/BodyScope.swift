@@ -33,7 +33,7 @@ struct BodyScope {
         if isActing(several, sentence, quantities, use) { return true }
       } else if isOther(word), !isNamed(word.range),
         word.classes.contains(.superiorBody)
-          ? isSubject(word.range, sentence, quantities)
+          ? isSuperiorActing(word.range, sentence, quantities, use)
           : isActing(word.range, sentence, quantities, use)
       {
         return true
@@ -99,6 +99,24 @@ struct BodyScope {
   }
 
   private static let bodyMeasures = Set(words("个 家 所"))
+
+  /// 参加县委宣传部的培训 is the unit's own doing, but not its own meeting.
+  private func isSuperiorActing(
+    _ body: Range<Int>,
+    _ sentence: Int,
+    _ quantities: [Quantity],
+    _ use: StandingReader.Use
+  ) -> Bool {
+    let item = reading.clause(at: body.lowerBound, in: sentence)
+    let before = span(item.lowerBound, body.lowerBound)
+    if use == .statement, Self.attendances.contains(where: { reading.units.holds($0, in: before) })
+    {
+      return false
+    }
+    return isSubject(body, sentence, quantities)
+  }
+
+  private static let attendances = words("参加 选派 派员 列席 旁听 观摩 参训")
 
   private func isActing(
     _ body: Range<Int>,

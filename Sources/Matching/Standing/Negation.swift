@@ -16,12 +16,19 @@ struct Negation {
   let reading: Reading
 
   /// What is said against the words of a hit in its clause.
-  func finding(for hit: Range<Int>, in sentence: Int) -> Finding {
+  ///
+  /// The words of a statement may stand around the negation (对意识形态工作没有专题研究); in a phrase of
+  /// a rule it is part of what is asked for (未发生).
+  func finding(for hit: Range<Int>, in sentence: Int, isPhrase: Bool = true) -> Finding {
     let index = reading.commaClause(at: hit.lowerBound, in: sentence)
     let clause = reading.commaClauses[sentence][index]
     var shortfall: Finding = .none
     for word in reading.scan.words(in: clause) {
-      if word.range.overlaps(hit), word.range.lowerBound >= hit.lowerBound { continue }
+      if word.range.overlaps(hit), word.range.lowerBound >= hit.lowerBound {
+        let isAgainst: WordClass = [.negation, .lack]
+        if !isPhrase, !word.classes.isDisjoint(with: isAgainst) { return .negated }
+        continue
+      }
       if negates(word, hit, in: sentence) { return .negated }
       if word.classes.contains(.weak), word.range.lowerBound >= hit.upperBound,
         case .none = shortfall

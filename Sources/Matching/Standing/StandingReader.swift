@@ -41,7 +41,7 @@ struct StandingReader {
     let content = reading.content(at: hit.lowerBound)
     if isQuoted(hit) { return Result(standing: .quoted, isMisplaced: content == .problems) }
     if content == .plans { return Result(standing: .planned, isMisplaced: false) }
-    let against = against(hit, focus, sentence)
+    let against = against(hit, focus, sentence, isPhrase: use == .statement)
     if content == .problems { return inProblems(against) }
     switch against {
     case .aside, .shortfall: return nil
@@ -64,12 +64,13 @@ struct StandingReader {
   private func against(
     _ hit: Range<Int>,
     _ focus: Range<Int>,
-    _ sentence: Int
+    _ sentence: Int,
+    isPhrase: Bool
   ) -> Negation.Finding {
     let ofFocus = negation.finding(for: focus, in: sentence)
     let isApart = !reading.sharesClause(hit, focus, in: sentence)
     if isApart || ofFocus == .negated { return ofFocus }
-    return negation.finding(for: hit, in: sentence)
+    return negation.finding(for: hit, in: sentence, isPhrase: isPhrase)
   }
 
   private func standing(
