@@ -12,6 +12,7 @@ struct DeletingTests {
   /// Rules whose proof may stand several times over, with the reason: how often it is deleted.
   private static let provenTwice: [String: (rounds: Int, reason: String)] = [
     "title": (2, "web pages repeat it"),
+    "direct-responsible-person": (2, "post and role may be named twice"),
     "section-work": (10, "without its heading, other headings and the text tell of the work"),
     "section-problems": (2, "without its heading the part announces itself"),
     "section-next": (2, "without its heading the part announces itself"),
