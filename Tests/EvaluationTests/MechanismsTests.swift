@@ -48,7 +48,7 @@ struct MechanismsTests {
     ),
     Case(
       testDescription: "quoted titles",
-      text: "印发《意识形态分析研判会办法》",
+      text: "学习《意识形态分析研判会纪实》",
       with: Observation.Answer(.fail, .missing),
       without: Observation.Answer(.fail, .unquantified)
     ),

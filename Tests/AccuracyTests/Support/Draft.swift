@@ -32,7 +32,7 @@ struct Draft {
   }
 
   /// Whether headings are marked as in Markdown.
-  var isMarkdown: Bool { text.hasPrefix("# ") }
+  var isMarkdown: Bool { text.hasPrefix("# ") || text.contains("\n## ") }
 
   /// Whether lines are cut inside sentences, without empty lines between the paragraphs.
   var isWrapped: Bool {
