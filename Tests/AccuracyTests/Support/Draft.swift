@@ -48,6 +48,6 @@ struct Draft {
 
   /// Whether a line is running text and not a heading, a title or a sign-off.
   static func isRunningText(_ line: String) -> Bool {
-    line.contains { "。；，".contains($0) }
+    line.contains { "。；，,;".contains($0) }
   }
 }
