@@ -142,7 +142,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("'甲坏'", 23), ("\"坏\"", 22), (#"'\\d+坏'"#, 26), (#"'\u7532\x41坏'"#, 32), ("'甲\\\n坏'", 21),
+    ("'甲坏'", 23), ("\"坏\"", 22), (#"'\\d+坏'"#, 26), (#"'\u7532\x41坏'"#, 32), ("'甲\\\n坏'", 23),
   ])
   func `an expression is blamed at the character that is wrong`(_ pattern: String, column: Int) {
     let loader = RuleLoader(

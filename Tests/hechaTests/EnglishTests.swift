@@ -20,8 +20,8 @@ struct EnglishTests {
     for folder in ["Rules", "fixtures"] {
       let root = repository.appending(path: folder)
       let files = FileManager.default.enumerator(at: root, includingPropertiesForKeys: nil)
-      for case let file as URL in files ?? .init() {
-        guard ["json5", "txt"].contains(file.pathExtension) else { continue }
+      for case let file as URL in files ?? .init()
+      where ["json5", "txt"].contains(file.pathExtension) {
         guard let text = try? String(contentsOf: file, encoding: .utf8) else { continue }
         texts.append(text.filter { !$0.isWhitespace })
       }
