@@ -34,7 +34,8 @@ struct CompiledPack: Sendable {
           line: 1,
           column: 1,
           sourceLine: "",
-          message: error.message
+          message: error.message,
+          english: error.english
         )
       ])
     }

@@ -55,15 +55,15 @@ struct ExampleRunner {
   private func passProblems(_ example: Example, _ rule: Rule) -> [RuleProblem] {
     let framed = frame(example, text: example.text)
     guard let verdict = verdict(on: framed.text, rule) else {
-      return [problem(example, rule, "这条正例无法检查")]
+      return [problem(example, rule, .unreadable)]
     }
     guard verdict.status == .pass else {
-      return [problem(example, rule, "这条正例应当通过，实际是 \(Self.describe(verdict))")]
+      return [problem(example, rule, .fails(verdict.status, verdict.reason))]
     }
     var problems: [RuleProblem] = []
     for mark in example.marks where !isProven(mark, by: verdict, offset: framed.offset) {
       let words = String(decoding: Array(example.text.utf8)[mark.start..<mark.end], as: UTF8.self)
-      problems.append(problem(example, rule, "标记的“\(words)”没有被认作证据"))
+      problems.append(problem(example, rule, .markIsNoEvidence(words)))
     }
     if !example.marks.isEmpty, let without = withoutMarks(example, rule) {
       problems.append(without)
@@ -84,30 +84,20 @@ struct ExampleRunner {
     guard let verdict = verdict(on: frame(example, text: text).text, rule),
       verdict.status == .pass
     else { return nil }
-    return problem(example, rule, "删去标记的证据后仍然通过：规则过宽，或标记不全")
+    return problem(example, rule, .needsNoMark)
   }
 
   // MARK: Examples that fail
 
   private func failProblems(_ example: Example, _ rule: Rule, _ reason: Reason) -> [RuleProblem] {
     guard let verdict = verdict(on: frame(example, text: example.text).text, rule) else {
-      return [problem(example, rule, "这条反例无法检查")]
+      return [problem(example, rule, .unreadable)]
     }
     let isAsDeclared =
       (verdict.status == .fail || verdict.status == .review) && verdict.reason == reason
     if isAsDeclared { return [] }
-    return [
-      problem(
-        example,
-        rule,
-        "这条反例应当不通过（\(reason.rawValue)），实际是 \(Self.describe(verdict))"
-      )
-    ]
-  }
-
-  private static func describe(_ verdict: Verdict) -> String {
-    guard let reason = verdict.reason else { return verdict.status.rawValue }
-    return "\(verdict.status.rawValue)（\(reason.rawValue)）"
+    let lie = ExampleLie.otherwise(than: reason, verdict.status, verdict.reason)
+    return [problem(example, rule, lie)]
   }
 
   // MARK: One example
@@ -135,13 +125,14 @@ struct ExampleRunner {
     }
   }
 
-  private func problem(_ example: Example, _ rule: Rule, _ message: String) -> RuleProblem {
+  private func problem(_ example: Example, _ rule: Rule, _ lie: ExampleLie) -> RuleProblem {
     RuleProblem(
       file: rule.origin,
       line: example.line,
       column: example.column,
       sourceLine: example.sourceLine,
-      message: "规则 \(rule.id)：\(message)"
+      message: lie.chinese(of: rule.id),
+      english: lie.english(of: rule.id)
     )
   }
 }

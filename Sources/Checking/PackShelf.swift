@@ -1,3 +1,4 @@
+import Matching
 public import Model
 import Platform
 import RuleLoading
@@ -7,9 +8,17 @@ enum PackShelf {
   /// A rule file larger than this is no rule file; the shipped ones have about 50 KiB.
   private static let largestFile = 8 << 20
 
-  private static let loader = RuleLoader { path in
-    try? FileSystem.read(path, limit: largestFile)
-  }
+  private static let loader = RuleLoader(
+    checkPattern: { expression in
+      do throws(PatternError) {
+        _ = try Pattern(expression)
+        return nil
+      } catch {
+        return PatternFault(at: error.offset, sentence: error.message, english: error.english)
+      }
+    },
+    readFile: { try? FileSystem.read($0, limit: largestFile) }
+  )
 
   /// A checklist by the id of a shipped pack or the path of a file.
   ///
@@ -32,7 +41,8 @@ enum PackShelf {
   ) throws(CheckerError) -> Checklist {
     do throws(RuleError) {
       let checklist = try loader.checklist(from: source, profile: profile)
-      if case .file = source { try ExampleRunner.verify(checklist) }
+      // Examples are written for the default profile; another one may well ask for more.
+      if case .file = source, profile == nil { try ExampleRunner.verify(checklist) }
       return checklist
     } catch {
       throw .rules(error)

@@ -5,6 +5,11 @@ extension JSONReader {
     if isStrict, quote.byte == "'" { throw problem(.singleQuote, at: opening) }
     position += quote.length
     let start = position
+    if quote.length > 1, let end = chineseClosing(from: start, openedBy: quote) {
+      position = end
+      position += nextToken().length
+      return string(start..<end)
+    }
     // Nearly all strings end here: no escape, no Chinese quote as a delimiter.
     while position < bytes.count, quote.length == 1 {
       let byte = bytes[position]
@@ -71,11 +76,7 @@ extension JSONReader {
   ///
   /// It tells why nothing fits after a string: `text: "甲”, reason: "missing"` is one long string and
   /// then a bare word.
-  func strayQuote(before end: Int) -> Int? {
-    lastString.upperBound + 1 == end ? strayQuote(in: lastString) : nil
-  }
-
-  private func strayQuote(in range: Range<Int>) -> Int? {
+  func strayQuote(in range: Range<Int>) -> Int? {
     var opened = 0
     for offset in range.dropLast(2) where bytes[offset] == 0xE2 && bytes[offset + 1] == 0x80 {
       if bytes[offset + 2] == 0x9C { opened += 1 }

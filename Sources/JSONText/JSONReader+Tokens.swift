@@ -35,7 +35,7 @@ extension JSONReader {
   /// What a mark of a Chinese keyboard stands for.
   private static func ascii(for mark: Unicode.Scalar) -> Unicode.Scalar? {
     switch mark {
-    case "，", "、": ","
+    case "，", "、", "；": ","
     case "：": ":"
     case "“", "”", "＂": "\""
     case "‘", "’", "＇": "'"
@@ -56,14 +56,18 @@ extension JSONReader {
       case "/": try skipComment()
       case "\u{B}", "\u{C}": if isStrict { return } else { position += 1 }
       case let byte where byte.isOutsideASCII:
-        guard !isStrict, let scalar = scalar(at: position), Self.isSpace(scalar) else { return }
-        position += UTF8.width(scalar)
+        guard !isStrict, let scalar = scalar(at: position) else { return }
+        if Self.isSpace(scalar) {
+          position += UTF8.width(scalar)
+        } else if !skipInvisible(scalar) {
+          return
+        }
       default: return
       }
     }
   }
 
-  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+  static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "\u{2028}", "\u{2029}", "\u{FEFF}": true
     default: scalar.properties.generalCategory == .spaceSeparator
@@ -73,7 +77,7 @@ extension JSONReader {
   private mutating func skipComment() throws(JSONProblem) {
     let start = position
     let next = position + 1 < bytes.count ? bytes[position + 1] : 0
-    guard next == "/" || next == "*" else { throw problem(.noValue, at: start) }
+    guard next == "/" || next == "*" else { throw problem(.strayMark("/"), at: start) }
     guard !isStrict else { throw problem(.comment, at: start) }
     position += 2
     if next == "/" { return skipLine() }
@@ -87,6 +91,15 @@ extension JSONReader {
     throw problem(.openComment, at: start)
   }
 
+  /// Takes and notes a character that cannot be seen, such as the soft hyphen of a word processor.
+  private mutating func skipInvisible(_ scalar: Unicode.Scalar) -> Bool {
+    guard !isStrict, !Self.isSpace(scalar), scalar.properties.generalCategory == .format
+    else { return false }
+    note(.invisible(scalar), at: position)
+    position += UTF8.width(scalar)
+    return true
+  }
+
   private mutating func skipLine() {
     while position < bytes.count, bytes[position] != "\n", bytes[position] != "\r" {
       position += 1
@@ -97,19 +110,25 @@ extension JSONReader {
 
   /// Takes the letters, digits, `$` and `_` that follow, in any script.
   mutating func readIdentifier() -> String {
-    let start = position
+    var start = position
+    var word = ""
     while position < bytes.count {
       switch bytes[position] {
       case "a"..."z", "A"..."Z", "0"..."9", "_", "$": position += 1
       case let byte where byte.isOutsideASCII:
-        guard let scalar = scalar(at: position), scalar.properties.isIDContinue else {
-          return string(start..<position)
+        guard let scalar = scalar(at: position) else { return word + string(start..<position) }
+        if scalar.properties.isIDContinue {
+          position += UTF8.width(scalar)
+          continue
         }
-        position += UTF8.width(scalar)
-      default: return string(start..<position)
+        let part = string(start..<position)
+        guard skipInvisible(scalar) else { return word + part }
+        word += part
+        start = position
+      default: return word + string(start..<position)
       }
     }
-    return string(start..<position)
+    return word + string(start..<position)
   }
 
   func string(_ range: Range<Int>) -> String {

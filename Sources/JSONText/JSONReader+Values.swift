@@ -20,8 +20,9 @@ extension JSONReader {
   private mutating func readWordValue() throws(JSONProblem) -> JSONNode {
     let start = position
     let word = readIdentifier()
-    guard !word.isEmpty else { throw problem(.noValue, at: start) }
+    guard !word.isEmpty else { throw missingValue(at: start) }
     let place = place(at: start)
+    if let number = fullWidthNumber(word, at: start) { return JSONNode(.number(number), at: place) }
     switch word {
     case "true": return JSONNode(.bool(true), at: place)
     case "false": return JSONNode(.bool(false), at: place)
@@ -30,6 +31,29 @@ extension JSONReader {
     case "NaN" where !isStrict: return JSONNode(.number(.nan), at: place)
     default: throw JSONProblem(place: place, fault: .bareWord(word))
     }
+  }
+
+  /// The problem with a place where nothing can be read as a value.
+  private mutating func missingValue(at offset: Int) -> JSONProblem {
+    guard let mark = scalar(at: offset), !Self.isSpace(mark), !"}]:".unicodeScalars.contains(mark)
+    else {
+      return problem(.noValue, at: offset)
+    }
+    return problem(.strayMark(mark), at: offset)
+  }
+
+  /// The number that full-width digits state, which is noted.
+  private mutating func fullWidthNumber(_ word: String, at offset: Int) -> Double? {
+    var digits = ""
+    for scalar in word.unicodeScalars {
+      let isFullWidth = ("\u{FF10}"..."\u{FF19}").contains(scalar)
+      guard isFullWidth || ("0"..."9").contains(scalar) else { return nil }
+      let value = isFullWidth ? scalar.value - 0xFEE0 : scalar.value
+      digits.unicodeScalars.append(Unicode.Scalar(UInt8(truncatingIfNeeded: value)))
+    }
+    guard let number = Double(digits) else { return nil }
+    note(.fullWidthDigits(digits), at: offset)
+    return number
   }
 
   private mutating func readArray(from bracket: Token) throws(JSONProblem) -> JSONNode {
@@ -43,6 +67,7 @@ extension JSONReader {
       hasNext = try goesOn(until: "]", from: place)
     }
     leave()
+    suspect(.openArray, at: place, closedBefore: position)
     return JSONNode(.array(elements), at: place)
   }
 
@@ -57,6 +82,7 @@ extension JSONReader {
       hasNext = try goesOn(until: "}", from: place)
     }
     leave()
+    suspect(.openObject, at: place, closedBefore: position)
     return JSONNode(.object(members), at: place)
   }
 
@@ -97,7 +123,7 @@ extension JSONReader {
     if try closes(bracket, from: place, isEmpty: true) { return false }
     let token = nextToken()
     guard token.byte == "," else {
-      guard startsValue(token.byte), strayQuote(before: end) == nil else {
+      guard startsValue(token.byte), openString(before: end) == nil else {
         throw misfit(.noComma, at: end)
       }
       note(.noComma, at: end)
@@ -116,7 +142,7 @@ extension JSONReader {
     let end = position
     try skipSpace()
     guard position < bytes.count else {
-      throw JSONProblem(place: place, fault: bracket == "}" ? .openObject : .openArray)
+      throw unclosed(bracket == "}" ? .openObject : .openArray, at: place)
     }
     let token = nextToken()
     if token.byte == bracket {
@@ -136,9 +162,9 @@ extension JSONReader {
     }
   }
 
-  /// A problem after a key or value, unless a Chinese quote inside it is to blame.
+  /// A problem after a key or value, unless a string that ran too far is to blame.
   private mutating func misfit(_ fault: JSONFault, at end: Int) -> JSONProblem {
-    guard let quote = strayQuote(before: end) else { return problem(fault, at: end) }
-    return problem(.fullWidth("”", ascii: "\""), at: quote)
+    guard let (fault, offset) = openString(before: end) else { return problem(fault, at: end) }
+    return problem(fault, at: offset)
   }
 }

@@ -2,8 +2,8 @@
 ///
 /// It works on bytes alone: a string is made once for each string of the text, no character is ever
 /// formed. What a Chinese keyboard leaves behind (， ： “ ”) is reported and read as the ASCII form, and
-/// a missing comma is reported and taken as given, so that all such places come at once; any other
-/// fault ends the reading.
+/// a missing comma is reported and taken as given, what nobody can see is reported and passed over, so
+/// that all such places come at once; any other fault ends the reading.
 package struct JSONReader {
   /// The accepted language.
   package enum Dialect: Hashable, Sendable {
@@ -31,6 +31,9 @@ package struct JSONReader {
 
   /// The text of the last string between ASCII quotes, as it stands in the bytes.
   var lastString = 0..<0
+
+  /// The first bracket whose closing one stands where it should not, if any does.
+  var suspect: (place: JSONPlace, fault: JSONFault)?
 
   private var problems: [JSONProblem] = []
   private var depth = 0
@@ -60,11 +63,21 @@ package struct JSONReader {
   }
 
   private mutating func checkEncoding() throws(JSONProblem) {
+    if let fault = Self.fault(ofBytes: bytes) { throw JSONProblem(place: .start, fault: fault) }
     do {
       _ = try UTF8Span(validating: bytes.span)
     } catch {
       throw problem(.notUTF8, at: error.byteOffsets.lowerBound)
     }
+  }
+
+  /// What shows at a glance that the bytes are no UTF-8 text; every .docx and .wps begins like a zip.
+  private static func fault(ofBytes bytes: [UInt8]) -> JSONFault? {
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return .utf16 }
+    let isArchive = bytes.starts(with: [0x50, 0x4B, 0x03, 0x04])
+    let isOldDocument = bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0])
+    guard bytes.contains(0) || isArchive || isOldDocument else { return nil }
+    return .notText(isArchive: isArchive || isOldDocument)
   }
 
   private mutating func readText() throws(JSONProblem) -> JSONNode {

@@ -33,6 +33,9 @@ public struct RuleProblem: Hashable, Sendable {
   /// One Chinese sentence: what is wrong and what to do.
   public var message: String
 
+  /// The same sentence in English.
+  public var english: String
+
   /// How grave it is.
   public var severity: Severity
 
@@ -43,6 +46,7 @@ public struct RuleProblem: Hashable, Sendable {
     column: Int,
     sourceLine: String,
     message: String,
+    english: String,
     severity: Severity = .error
   ) {
     self.file = file
@@ -50,6 +54,7 @@ public struct RuleProblem: Hashable, Sendable {
     self.column = column
     self.sourceLine = sourceLine
     self.message = message
+    self.english = english
     self.severity = severity
   }
 }

@@ -13,16 +13,26 @@ package struct RuleLoader: Sendable {
   /// The ids of the shipped packs, in order.
   package static var builtInIDs: [String] { PackLibrary { _ in nil }.ids }
 
+  /// Tells what is wrong with an expression; `nil` where it compiles.
+  package typealias PatternCheck = @Sendable (String) -> PatternFault?
+
   private let library: PackLibrary
+  private let checkPattern: PatternCheck
 
   /// Creates a loader; `readFile` gives the bytes at a path, or `nil` where there are none to read.
-  package init(readFile: @escaping @Sendable (String) -> [UInt8]?) {
-    self.init(library: PackLibrary(readFile: readFile))
+  ///
+  /// What an expression may hold is known to those who match it, so its check comes from outside.
+  package init(
+    checkPattern: @escaping PatternCheck = { _ in nil },
+    readFile: @escaping @Sendable (String) -> [UInt8]?
+  ) {
+    self.init(library: PackLibrary(readFile: readFile), checkPattern: checkPattern)
   }
 
   /// Creates a loader that finds shipped packs and files in `library`.
-  init(library: PackLibrary) {
+  init(library: PackLibrary, checkPattern: @escaping PatternCheck = { _ in nil }) {
     self.library = library
+    self.checkPattern = checkPattern
   }
 
   /// Loads a pack with all it extends and applies a profile, or its default one.
@@ -64,6 +74,7 @@ package struct RuleLoader: Sendable {
       files,
       isComplete: collector.isComplete,
       isLinting: isLinting,
+      checkPattern: checkPattern,
       log: log
     )
     let checklist = decoder.checklist(profile: profile)
@@ -83,6 +94,13 @@ package struct RuleLoader: Sendable {
       case .builtIn(let id): (id, .unknownPack(id, library.ids))
       case .file(let path): (path, .unreadable(path))
       }
-    return RuleProblem(file: name, line: 1, column: 1, sourceLine: "", message: fault.sentence)
+    return RuleProblem(
+      file: name,
+      line: 1,
+      column: 1,
+      sourceLine: "",
+      message: fault.sentence,
+      english: fault.english
+    )
   }
 }

@@ -38,6 +38,12 @@ final class RuleGuideTests {
     #expect(try problems(in: pack, "pack.json5") == [])
   }
 
+  @Test func `the report that is shown is the one that passes`() throws {
+    let report = try #require(guide.blocks("text report").first)
+    let file = fixtures.appending(path: "own-pack/report.txt")
+    #expect(report == (try String(contentsOf: file, encoding: .utf8)))
+  }
+
   @Test func `the report of the pack passes`() throws {
     let own = fixtures.appending(path: "own-pack")
     let rules = own.appending(path: "safety-annual.json5").path(percentEncoded: false)

@@ -8,7 +8,7 @@ import Testing
     ErrorCase(
       "{ passes: ['⟦甲⟧'] }",
       "6:11 规则没有例子，请在 examples 里写上 pass 和 fail 的例子。",
-      "6:13 examples没有“passes”这个键，是不是“pass”？"
+      "6:13 examples 没有“passes”这个键，是不是“pass”？"
     ),
     ErrorCase("{ pass: ['甲'] }", "6:20 通过的例子要用 ⟦ ⟧ 标出依据，请标上。"),
     ErrorCase("{ pass: ['⟦甲'] }", "6:20 例子里的 ⟦ 和 ⟧ 不成对，请改正。"),

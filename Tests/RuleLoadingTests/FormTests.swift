@@ -28,7 +28,7 @@ import Testing
     ErrorCase(
       "appliesTo: { period: 'halfyear', titleMention: ['甲'] }",
       "6:22 “period”不能是“halfyear”，是不是“half-year”？",
-      "6:34 appliesTo没有“titleMention”这个键，是不是“titleMentions”？"
+      "6:34 appliesTo 没有“titleMention”这个键，是不是“titleMentions”？"
     ),
     ErrorCase("parameters: { a: {} }", "6:18 参数缺少“value”，请补上。"),
     ErrorCase("parameters: { a: { value: 1.5 } }", "6:27 “value”应写成整数，这里是小数，请改正。"),
@@ -67,7 +67,6 @@ import Testing
     ),
     ErrorCase(
       "titel: '乙', level: 'must', require: { mention: ['甲'] }, examples: { pass: ['⟦甲⟧'] }",
-      "5:9 规则缺少“title”，请补上。",
       "6:1 规则没有“titel”这个键，是不是“title”？",
       "6:20 “level”不能是“must”，可用的有：required、recommended、format。"
     ),
@@ -105,7 +104,7 @@ import Testing
   @Test func `a list is no rule file`() {
     #expect(
       TestPacks(files: ["p.json5": "[]"]).errors() == [
-        "1:1 “规则文件”应写成对象 { id: …, title: …, version: … }，这里是列表，请改正。"
+        "1:1 规则文件应写成对象 { id: …, title: …, version: … }，这里是列表，请改正。"
       ]
     )
   }
@@ -114,8 +113,8 @@ import Testing
     let packs = TestPacks.pack("words：{ a：[''] },\nwordz: {}")
     #expect(
       packs.errors() == [
-        "6:6 这里是中文冒号，请改成英文冒号 :。",
-        "6:10 这里是中文冒号，请改成英文冒号 :。",
+        "6:6 这里是中文冒号，请改成英文冒号（:）。",
+        "6:10 这里是中文冒号，请改成英文冒号（:）。",
         "6:12 词语是空的，请写上文字或删掉。",
         "7:1 规则文件没有“wordz”这个键，是不是“words”？",
       ]

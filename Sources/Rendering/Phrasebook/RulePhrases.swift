@@ -31,6 +31,8 @@ struct RulePhrases: Sendable {
   let warning: String
   let noProblems: String
   let problems: @Sendable (_ errors: Int, _ warnings: Int) -> String
+  let repeated: @Sendable (_ number: Int, _ lines: String, _ message: String) -> String
+  let unlisted: @Sendable (_ number: Int) -> String
 }
 
 extension RulePhrases {
@@ -65,7 +67,9 @@ extension RulePhrases {
     error: "错误",
     warning: "警告",
     noProblems: "没有发现问题。",
-    problems: { "\($0) 个错误，\($1) 个警告" }
+    problems: { "\($0) 个错误，\($1) 个警告" },
+    repeated: { "另有 \($0) 处（第 \($1) 行）：\($2)" },
+    unlisted: { "另有 \($0) 处没有列出，请先改正以上各处。" }
   )
 
   static let english = RulePhrases(
@@ -99,6 +103,8 @@ extension RulePhrases {
     error: "error",
     warning: "warning",
     noProblems: "No problems found.",
-    problems: { "\(counted($0, "error")), \(counted($1, "warning"))" }
+    problems: { "\(counted($0, "error")), \(counted($1, "warning"))" },
+    repeated: { "\($0) more (lines \($1)): \($2)" },
+    unlisted: { "\($0) more are not listed; correct these first." }
   )
 }

@@ -36,6 +36,7 @@ extension PackDecoder {
   private mutating func checkValue(_ node: JSONNode?, of name: String) {
     guard let node, let value = node.integer, let parameter = parameters[name] else { return }
     let (min, max) = (parameter.min, parameter.max)
+    guard min ?? 0 <= max ?? .max else { return }
     guard value < min ?? value || value > max ?? value else { return }
     note(.name(.valueOutOfBounds(name, value, min: min, max: max)), at: node.place)
   }

@@ -69,12 +69,9 @@ extension PackDecoder {
 
   private mutating func pattern(_ node: JSONNode) -> Requirement? {
     guard let expression = node["pattern"], let text = expression.text else { return nil }
-    var rest = text.unicodeScalars.makeIterator()
-    while let scalar = rest.next() {
-      guard scalar == "\\", let escaped = rest.next() else { continue }
-      guard ["b", "B", "w", "W"].contains(escaped) else { continue }
-      note(.requirement(.forbiddenEscape("\\\(escaped)")), at: expression.place)
-      break
+    if !text.isBlank, let fault = checkPattern(text) {
+      let place = files[file].place(ofScalar: fault.offset, inStringAt: expression.place)
+      note(.requirement(.badPattern(fault)), at: place)
     }
     return .pattern(Requirement.PatternDemand(expression: text, limits: limits(node)))
   }

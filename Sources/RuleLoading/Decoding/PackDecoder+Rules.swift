@@ -109,11 +109,17 @@ extension PackDecoder {
 
   // MARK: Weaknesses
 
+  /// Whether a rule lacks a key and has no misspelt one in its place.
+  private func lacks(_ key: String, _ node: JSONNode) -> Bool {
+    guard node[key] == nil else { return false }
+    return !(node.members ?? []).contains { closest(to: $0.key, in: [key]) != nil }
+  }
+
   private mutating func noteWeaknesses(of node: JSONNode) {
     guard isLinting, file == files.count - 1, node.members != nil else { return }
     let place = node["id"]?.place ?? node.place
-    if node["advice"] == nil { note(.warning(.noAdvice), at: place) }
-    if node["basis"] == nil { note(.warning(.noBasis), at: place) }
+    if lacks("advice", node) { note(.warning(.noAdvice), at: place) }
+    if lacks("basis", node) { note(.warning(.noBasis), at: place) }
     guard let examples = node["examples"], examples.members?.isEmpty == false else { return }
     if examples["pass"] == nil { note(.warning(.noPassExample), at: place) }
     if examples["fail"] == nil { note(.warning(.noFailExample), at: place) }

@@ -9,6 +9,7 @@ struct PackDecoder {
   let files: [PackFile]
   let definitions: Definitions
   let isLinting: Bool
+  let checkPattern: RuleLoader.PatternCheck
   var words: WordTable
   var log: ProblemLog
 
@@ -26,8 +27,15 @@ struct PackDecoder {
   private let isComplete: Bool
 
   /// Prepares to decode files given base first; `log` holds what is already known to be wrong.
-  init(_ files: [PackFile], isComplete: Bool, isLinting: Bool, log: consuming ProblemLog) {
+  init(
+    _ files: [PackFile],
+    isComplete: Bool,
+    isLinting: Bool,
+    checkPattern: @escaping RuleLoader.PatternCheck,
+    log: consuming ProblemLog
+  ) {
     self.files = files
+    self.checkPattern = checkPattern
     self.definitions = Definitions(of: files)
     self.isComplete = isComplete
     self.isLinting = isLinting
@@ -120,8 +128,10 @@ struct PackDecoder {
   // MARK: What nothing uses
 
   /// Only the outermost file is blamed: the others cannot know what is built on them.
+  ///
+  /// What a misspelt name was meant to use would be called unused.
   private mutating func noteUnused() {
-    guard isLinting, isComplete else { return }
+    guard isLinting, isComplete, !log.hasUnknownNames else { return }
     for definition in words.unused where definition.file == file {
       note(.warning(.unusedWord(definition.member.key)), at: definition.member.place)
     }
@@ -135,7 +145,7 @@ struct PackDecoder {
 
 extension Fault {
   /// Whether another file might have defined the name.
-  fileprivate var isUnknownName: Bool {
+  var isUnknownName: Bool {
     guard case .name(let fault) = self else { return false }
     switch fault {
     case .unknownWord, .unknownPart, .unknownParameter, .unknownProfile, .unknownRule: return true

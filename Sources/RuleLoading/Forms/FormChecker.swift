@@ -35,9 +35,12 @@ struct FormChecker {
     case (.id, .string(let text)): checkID(text, at: node.place)
     case (.phrase, .string(let text)):
       if text.isBlank { note(.form(.emptyPhrase), at: node.place) }
+      if text.hasPrefix("＠") { note(.form(.fullWidthReference(text)), at: node.place) }
     case (.choice(let known), .string(let text)):
       if !known.contains(text) { note(.form(.unknownValue(text, label, known)), at: node.place) }
     case (.bound, .string(let text)) where text.hasPrefix("$"): break
+    case (.bound, .string(let text)) where text.hasPrefix("＄"):
+      note(.form(.fullWidthReference(text)), at: node.place)
     case (.flag, .bool): break
     case (.bound, .number): checkInteger(node, in: 0...1_000_000, as: form, label: label)
     case (.integer(let range), .number): checkInteger(node, in: range, as: form, label: label)
@@ -52,7 +55,7 @@ struct FormChecker {
       checkObject(members, as: form, at: node.place)
     case (.either(_, let other), _): check(node, as: other, label: label)
     case (.requirement, .object(let members)): checkRequirement(members, at: node.place)
-    default: note(.form(.wrongType(label, expected: form.description, node.value)), at: node.place)
+    default: note(.form(.wrongType(label, expected: form.wording, node.value)), at: node.place)
     }
   }
 
@@ -75,7 +78,7 @@ struct FormChecker {
     label: String
   ) {
     guard let number = node.integer else {
-      return note(.form(.wrongType(label, expected: form.description, node.value)), at: node.place)
+      return note(.form(.wrongType(label, expected: form.wording, node.value)), at: node.place)
     }
     if !range.contains(number) { note(.form(.outOfRange(label, number, range)), at: node.place) }
   }
@@ -123,7 +126,7 @@ struct FormChecker {
     noteDuplicateKeys(in: members)
     for member in members {
       guard let key = form.key(member.key) else {
-        note(.form(.unknownKey(member.key, form.name, form.keys.map(\.name))), at: member.place)
+        note(.form(.unknownKey(member.key, form.wording, form.keys.map(\.name))), at: member.place)
         continue
       }
       check(member.value, as: key.value, label: key.name)
@@ -136,8 +139,12 @@ struct FormChecker {
     in members: [JSONMember],
     at place: JSONPlace
   ) {
+    let names = form.keys.map(\.name)
+    let unknown = members.map(\.key).filter { form.key($0) == nil }
     for key in form.keys where key.isRequired && !members.contains(where: { $0.key == key.name }) {
-      note(.form(.missingKey(key.name, form.name)), at: place)
+      // One that is there under a misspelt name has been noted with the right one.
+      if unknown.contains(where: { closest(to: $0, in: names) == key.name }) { continue }
+      note(.form(.missingKey(key.name, form.wording)), at: place)
     }
   }
 
@@ -196,7 +203,7 @@ struct FormChecker {
     guard owners.isEmpty || owners.contains(form.name) else {
       return note(.requirement(.keyOfOtherKind(member.key, form.name, owners)), at: member.place)
     }
-    note(.form(.unknownKey(member.key, form.name, form.keys.map(\.name))), at: member.place)
+    note(.form(.unknownKey(member.key, form.wording, form.keys.map(\.name))), at: member.place)
   }
 }
 

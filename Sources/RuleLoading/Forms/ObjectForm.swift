@@ -6,19 +6,27 @@ struct ObjectForm: Sendable {
   /// What such an object is called in messages.
   let name: String
 
+  /// What English messages call it, with its article.
+  let englishName: String
+
   /// Its keys, in the order in which they are best written.
   let keys: [KeyForm]
 
-  init(_ name: String, _ keys: [KeyForm]) {
+  /// Creates a form; one that is named by a key needs no other English name.
+  init(_ name: String, english: String? = nil, _ keys: [KeyForm]) {
     self.name = name
+    self.englishName = english ?? name
     self.keys = keys
   }
 
-  /// An object with the keys that it must have, for messages.
+  /// What messages call such an object.
+  var wording: Wording { Wording(name, english: englishName) }
+
+  /// The keys that it must have, in brackets, for messages.
   var outline: String {
     let required = keys.filter(\.isRequired)
-    guard !required.isEmpty else { return "对象 { … }" }
-    return "对象 { \(required.map { "\($0.name): …" }.joined(separator: ", ")) }"
+    guard !required.isEmpty else { return "{ … }" }
+    return "{ \(required.map { "\($0.name): …" }.joined(separator: ", ")) }"
   }
 
   /// The key of that name, if there is one.
@@ -79,17 +87,18 @@ indirect enum ValueForm: Sendable {
   static let texts = ValueForm.list(.text, atLeast: 1)
 
   /// How messages name the form.
-  var description: String {
+  var wording: Wording {
     switch self {
-    case .text, .id, .phrase: "文字（加引号）"
-    case .choice: "规定的词（加引号）"
-    case .flag: " true 或 false"
-    case .integer: "整数"
-    case .bound: "整数或“$参数名”"
-    case .list: "列表 [ … ]"
-    case .oneOrMore(let form), .either(_, let form): form.description
-    case .object(let form): form.outline
-    case .map, .requirement: "对象 { … }"
+    case .text, .id, .phrase: Wording("文字（加引号）", english: "text in quotes")
+    case .choice: Wording("规定的词（加引号）", english: "one of the given words in quotes")
+    case .flag: Wording(" true 或 false", english: "true or false")
+    case .integer: Wording("整数", english: "a whole number")
+    case .bound: Wording("整数或“$参数名”", english: "a whole number or “$name” of a parameter")
+    case .list: Wording("列表 [ … ]", english: "a list [ … ]")
+    case .oneOrMore(let form), .either(_, let form): form.wording
+    case .object(let form):
+      Wording("对象 " + form.outline, english: "an object " + form.outline)
+    case .map, .requirement: Wording("对象 { … }", english: "an object { … }")
     }
   }
 }

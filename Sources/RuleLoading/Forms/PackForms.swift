@@ -5,6 +5,7 @@ enum PackForms {
   /// The file itself.
   static let pack = ObjectForm(
     "规则文件",
+    english: "a rule file",
     [
       .required("id", .id),
       .required("title", .text),
@@ -30,6 +31,7 @@ enum PackForms {
 
   static let parameter = ObjectForm(
     "参数",
+    english: "a parameter",
     [
       .required("value", number),
       .optional("halfYear", number),
@@ -42,6 +44,7 @@ enum PackForms {
 
   static let part = ObjectForm(
     "部分",
+    english: "a part",
     [
       .required("headings", .phrases),
       .optional("holds", .choice(contents.map(\.rawValue))),
@@ -50,6 +53,7 @@ enum PackForms {
 
   static let rule = ObjectForm(
     "规则",
+    english: "a rule",
     [
       .required("id", .id),
       .required("title", .text),
@@ -70,6 +74,7 @@ enum PackForms {
 
   static let basis = ObjectForm(
     "依据",
+    english: "a basis",
     [
       .required("document", .text),
       .optional("clause", .text),
@@ -85,10 +90,15 @@ enum PackForms {
     ]
   )
 
-  static let passExample = ObjectForm("通过的例子", [.required("text", .text)] + surroundings)
+  static let passExample = ObjectForm(
+    "通过的例子",
+    english: "an example that passes",
+    [.required("text", .text)] + surroundings
+  )
 
   static let failExample = ObjectForm(
     "不通过的例子",
+    english: "an example that fails",
     [.required("text", .text), .required("reason", reason)] + surroundings
   )
 

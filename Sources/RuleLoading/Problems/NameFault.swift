@@ -27,7 +27,7 @@ enum NameFault: Hashable, Sendable {
     case .notCountRule(let id):
       "规则“\(id)”不计次数，agree: \"counts\" 只能比较 count 规则，请改正。"
     case .valueOutOfBounds(let name, let value, let min, let max):
-      "参数“\(name)”的值 \(value) 超出范围，请改为\(Self.range(min, max))的数。"
+      "参数“\(name)”的值 \(value) 超出范围，请改为\(Self.range(min, max))。"
     case .boundsReversed(let name, let min, let max):
       "参数“\(name)”的 min（\(min)）大于 max（\(max)），请改正。"
     }
@@ -46,9 +46,9 @@ enum NameFault: Hashable, Sendable {
 
   private static func range(_ min: Int?, _ max: Int?) -> String {
     switch (min, max) {
-    case (let min?, let max?): " \(min) 到 \(max) 之间"
-    case (let min?, nil): "不小于 \(min) "
-    case (_, let max): "不大于 \(max ?? 0) "
+    case (let min?, let max?): min == max ? " \(min)" : " \(min) 到 \(max) 之间的数"
+    case (let min?, nil): "不小于 \(min) 的数"
+    case (_, let max): "不大于 \(max ?? 0) 的数"
     }
   }
 }

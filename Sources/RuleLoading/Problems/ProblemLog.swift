@@ -8,6 +8,14 @@ struct ProblemLog {
   /// Whether a fault that stops loading is among them.
   var hasErrors: Bool { entries.contains { !$0.fault.isWarning } }
 
+  /// Whether a name that nothing defines is among them, or a reference that was taken for a word.
+  var hasUnknownNames: Bool {
+    entries.contains { entry in
+      if case .form(.fullWidthReference) = entry.fault { return true }
+      return entry.fault.isUnknownName
+    }
+  }
+
   /// Adds a fault at a place of a file, given by its index.
   mutating func add(_ fault: Fault, at place: JSONPlace, in file: Int) {
     entries.append((file, place, fault))
@@ -27,6 +35,7 @@ struct ProblemLog {
         column: place.column,
         sourceLine: files[file].line(at: place),
         message: fault.sentence,
+        english: fault.english,
         severity: fault.isWarning ? .warning : .error
       )
     }

@@ -14,7 +14,7 @@ enum RequirementFault: Hashable, Sendable {
   case countsWithoutRules
   case yearsWithRules
   case sumNotSupported
-  case forbiddenEscape(String)
+  case badPattern(PatternFault)
 
   var sentence: String {
     switch self {
@@ -37,8 +37,7 @@ enum RequirementFault: Hashable, Sendable {
     case .countsWithoutRules: "agree: \"counts\" 缺少“of”，请写上要比较的规则 id。"
     case .yearsWithRules: "agree: \"years\" 不能带“of”，请删掉。"
     case .sumNotSupported: "agree: \"sum\" 目前还不支持，请删掉这条要求。"
-    case .forbiddenEscape(let escape):
-      "pattern 不能用 \(escape)，汉字之间没有词边界，请直接写出前后的字。"
+    case .badPattern(let fault): fault.sentence
     }
   }
 }

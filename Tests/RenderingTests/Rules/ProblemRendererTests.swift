@@ -6,7 +6,14 @@ struct ProblemRendererTests {
   private let renderer = ProblemRenderer(language: .chinese, color: false)
 
   private func problem(_ line: String, column: Int) -> RuleProblem {
-    RuleProblem(file: "a.json5", line: 3, column: column, sourceLine: line, message: "未知的键。")
+    RuleProblem(
+      file: "a.json5",
+      line: 3,
+      column: column,
+      sourceLine: line,
+      message: "未知的键。",
+      english: "unknown key"
+    )
   }
 
   @Test func `a caret stands below the place`() {
@@ -27,7 +34,7 @@ struct ProblemRendererTests {
     warning.severity = .warning
     let text = ProblemRenderer(language: .english, color: false)
       .render([problem("x", column: 1), warning])
-    #expect(text.contains("a.json5:3:1: warning: 未知的键。\n"))
+    #expect(text.contains("a.json5:3:1: warning: unknown key\n"))
     #expect(text.hasSuffix("\n\n1 error, 1 warning\n"))
   }
 

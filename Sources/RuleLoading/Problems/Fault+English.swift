@@ -1,0 +1,65 @@
+import JSONText
+
+extension Fault {
+  /// One English sentence: what is wrong and what to do.
+  var english: String {
+    switch self {
+    case .syntax(let fault): fault.english
+    case .form(let fault): fault.english
+    case .file(let fault): fault.english
+    case .name(let fault): fault.english
+    case .requirement(let fault): fault.english
+    case .example(let fault): fault.english
+    case .warning(let weakness): weakness.english
+    }
+  }
+}
+
+extension Weakness {
+  fileprivate var english: String {
+    switch self {
+    case .unusedWord(let name):
+      "nothing uses the word list “\(name)”; write “@\(name)” or delete it"
+    case .unusedParameter(let name):
+      "nothing uses the parameter “\(name)”; write “$\(name)” or delete it"
+    case .repeatedPhrase(let phrase): "“\(phrase)” is in the list twice; delete one of them"
+    case .noAdvice: "the rule has no advice; say how to write what it asks for"
+    case .noBasis: "the rule has no basis; name the document that it rests on"
+    case .noPassExample: "the rule has no example that passes; add one"
+    case .noFailExample: "the rule has no example that fails; add one"
+    }
+  }
+}
+
+extension ExampleFault {
+  fileprivate var english: String {
+    switch self {
+    case .noExamples: "the rule has no examples; add some that pass and some that fail"
+    case .unpairedMark: "⟦ and ⟧ are not in pairs; correct them"
+    case .emptyMark: "nothing stands between ⟦ and ⟧; put the evidence between them"
+    case .markInFail: "an example that fails has no evidence; delete ⟦ and ⟧"
+    case .noMark: "an example that passes marks its evidence with ⟦ ⟧; mark it"
+    case .partOfWhole: "an example with whole is an entire report; delete “part”"
+    }
+  }
+}
+
+extension FileFault {
+  /// One English sentence: what is wrong and what to do.
+  var english: String {
+    switch self {
+    case .unreadable(let path): "the rule file “\(path)” cannot be read; check the path"
+    case .unknownPack(let id, let known):
+      "there is no shipped pack “\(id)”; \(englishHint(for: id, in: known))"
+    case .missingBase(let name, let known):
+      if let near = closest(to: name, in: known) {
+        "there is no pack or file “\(name)”; did you mean “\(near)”?"
+      } else {
+        "there is no pack or file “\(name)”; correct the name or the path"
+      }
+    case .cyclicBase(let names):
+      "extends goes in a circle: \(names.joined(separator: " → ")); remove one of them"
+    case .noRules: "there are no rules; add rules, or take those of a pack with extends"
+    }
+  }
+}
