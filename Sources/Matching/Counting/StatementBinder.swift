@@ -72,7 +72,11 @@ struct StatementBinder {
       found.append(bound)
     }
     if found.isEmpty, let implied = occasions(forNounAt: index, scope) { found.append(implied) }
-    if found.isEmpty { found.append(Statement(noun: noun, focus: noun, number: .none)) }
+    if found.isEmpty {
+      found.append(
+        Statement(noun: noun, focus: noun, number: .none, namesSystem: namesSystem(noun))
+      )
+    }
     return found
   }
 
