@@ -50,16 +50,33 @@ struct ExampleRunner {
     return !rule.examples.contains { $0.expectation != .pass }
   }
 
+  /// The checklist without the examples that its profile makes untrue; a rule keeps at least one.
+  static func keepingTrueExamples(_ checklist: Checklist) throws(RuleError) -> Checklist {
+    let runner = ExampleRunner(pack: try CompiledPack(checklist))
+    return checklist.with(
+      checklist.rules.map { rule in
+        var rule = rule
+        let isTrue = { (example: Example) in runner.found(in: example, rule).isEmpty }
+        let kept = rule.examples.filter(isTrue)
+        if !kept.isEmpty { rule.examples = kept }
+        return rule
+      }
+    )
+  }
+
+  private func found(in example: Example, _ rule: Rule) -> [RuleProblem] {
+    switch example.expectation {
+    case .pass: passProblems(example, rule)
+    case .fail(let reason): failProblems(example, rule, reason)
+    }
+  }
+
   private mutating func run(_ rule: Rule) {
     var tally = ExampleReport.Tally(rule: rule.id, examples: rule.examples.count)
     for example in rule.examples {
       let isMarked = !example.marks.isEmpty && example.expectation == .pass
       let isFlipped = isMarked && flips(example, rule)
-      let found =
-        switch example.expectation {
-        case .pass: passProblems(example, rule)
-        case .fail(let reason): failProblems(example, rule, reason)
-        }
+      let found = found(in: example, rule)
       tally.agreeing += found.isEmpty ? 1 : 0
       tally.marked += isMarked ? 1 : 0
       tally.flipped += isFlipped ? 1 : 0

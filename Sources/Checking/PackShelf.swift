@@ -90,6 +90,21 @@ extension Checker {
     try PackShelf.checklist(rules, profile: profile, runningExamples: false)
   }
 
+  /// A pack as it can stand alone: without the examples that the numbers of its profile make untrue.
+  ///
+  /// - Throws: `CheckerError`, also where there is no such pack or profile.
+  public static func effectiveChecklist(
+    _ rules: String,
+    profile: String? = nil
+  ) throws(CheckerError) -> Checklist {
+    let checklist = try PackShelf.checklist(rules, profile: profile)
+    do throws(RuleError) {
+      return try ExampleRunner.keepingTrueExamples(checklist)
+    } catch {
+      throw .rules(error)
+    }
+  }
+
   /// The JSON Schema of rule files, in the 2020-12 dialect.
   public static var ruleSchema: String { RuleSchema.text }
 

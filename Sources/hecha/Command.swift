@@ -121,6 +121,11 @@ enum Command: String, CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// The command with its operands, as in a usage line.
+  var usage: String {
+    entry.operands.isEmpty ? rawValue : rawValue + " " + entry.operands
+  }
+
   /// The words that follow the name of the tool.
   var words: [String] {
     rawValue.split(separator: " ").map(String.init)

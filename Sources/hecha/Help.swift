@@ -7,7 +7,7 @@ struct Help {
   /// The page that `hecha --help` shows.
   var overview: String {
     let commands = Command.allCases.map { command in
-      (command.rawValue + " " + command.entry.operands, description(of: command))
+      (command.usage, description(of: command))
     }
     let shared = Option.table.filter { $0.commands.isEmpty || $0.commands == Command.allCases }
     return [
@@ -22,7 +22,7 @@ struct Help {
 
   /// The page of one command.
   func page(for command: Command) -> String {
-    let operands = command.entry.operands.isEmpty ? "" : " " + command.entry.operands
+    let operands = command.usage.dropFirst(command.rawValue.count)
     let usage = "hecha \(command.rawValue) [\(say("选项", "OPTIONS"))]" + operands
     let options = Option.table.filter { $0.commands.contains(command) }
     return [

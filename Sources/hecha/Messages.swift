@@ -53,9 +53,9 @@ extension UsageError {
     case .missingOperand(.check), .missingOperand(.gaps):
       "没有给出要核查的报告。请写上文件或文件夹；要从标准输入读取，请写 -。"
     case .missingOperand(let command):
-      "\(command.rawValue) 后面缺少内容，请写：hecha \(command.rawValue) \(command.entry.operands)"
+      "\(command.rawValue) 后面缺少内容，请写：hecha \(command.usage)"
     case .surplusOperand(let command, let word):
-      "多出了 \(shown(word))，请写：hecha \(command.rawValue) \(command.entry.operands)"
+      "多出了 \(shown(word))，请写：hecha \(command.usage)"
     case .emptyOperand: "有一个路径是空的，请检查命令行中的引号和变量。"
     case .folderAsReport(let command, let path):
       "\(command.rawValue) 一次只看一份报告，而 \(shown(path)) 是文件夹，请写其中的一个文件。"
@@ -98,9 +98,9 @@ extension UsageError {
     case .missingOperand(.check), .missingOperand(.gaps):
       "no report to check; give files or folders, or - to read standard input"
     case .missingOperand(let command):
-      "something is missing: hecha \(command.rawValue) \(command.entry.operands)"
+      "something is missing: hecha \(command.usage)"
     case .surplusOperand(let command, let word):
-      "\(shown(word)) is too much: hecha \(command.rawValue) \(command.entry.operands)"
+      "\(shown(word)) is too much: hecha \(command.usage)"
     case .emptyOperand: "a path is empty; check quotes and variables of the command line"
     case .folderAsReport(let command, let path):
       "\(command.rawValue) takes one report, but \(shown(path)) is a folder; name a file in it"

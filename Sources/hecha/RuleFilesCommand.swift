@@ -32,7 +32,18 @@ struct RuleFilesCommand {
     case .rulesNew: return try template(arguments.operands.first ?? "").render(language: language)
     case .rulesGuide: return GuideRenderer(language: language).render(try checklist())
     case .rulesSkeleton: return try skeleton(try checklist())
-    default: return EffectiveRules.render(try checklist(), language: language)
+    default: return EffectiveRules.render(try effective(), language: language)
+    }
+  }
+
+  private func effective() throws(CommandError) -> Checklist {
+    do throws(CheckerError) {
+      return try Checker.effectiveChecklist(
+        arguments.operands.first ?? Self.defaultPack,
+        profile: arguments[.profile]
+      )
+    } catch {
+      throw .checker(error)
     }
   }
 

@@ -16,8 +16,10 @@ enum ModelSentence {
     guard let start = starts.max() else {
       return advice.contains(BlankFiller.blank) ? advice : nil
     }
-    let sentence = String(advice[start...])
-    return sentence.isEmpty ? nil : sentence
+    // 全年处置舆情____起；或：全年未发生舆情: the first of two ways is enough.
+    let rest = String(advice[start...])
+    let sentence = rest.range(of: "；或").map { rest[..<$0.lowerBound] + "。" } ?? rest[...]
+    return sentence.isEmpty ? nil : String(sentence)
   }
 
   /// The numbers before measure words become blanks.
