@@ -63,6 +63,11 @@ struct CompiledPack: Sendable {
 extension Checklist {
   /// The same checklist with only some of its rules.
   func keeping(_ isKept: (Rule) -> Bool) -> Checklist {
+    with(rules.filter(isKept))
+  }
+
+  /// The same checklist with other rules.
+  func with(_ rules: [Rule]) -> Checklist {
     Checklist(
       id: id,
       title: title,
@@ -72,7 +77,7 @@ extension Checklist {
       appliesTo: appliesTo,
       parameters: parameters,
       parts: parts,
-      rules: rules.filter(isKept)
+      rules: rules
     )
   }
 }

@@ -8,23 +8,32 @@ import Structuring
 /// example fails with its reason. A rule that no example lets fail is not tested at all.
 struct ExampleRunner {
   private let pack: CompiledPack
+  private var problems: [RuleProblem] = []
+  private var tallies: [ExampleReport.Tally] = []
+
+  private init(pack: CompiledPack) {
+    self.pack = pack
+  }
 
   /// The problems of all examples of a checklist.
   static func run(_ checklist: Checklist) -> ExampleReport {
     do throws(RuleError) {
-      let runner = ExampleRunner(pack: try CompiledPack(checklist))
+      var runner = ExampleRunner(pack: try CompiledPack(checklist))
+      for rule in checklist.rules { runner.run(rule) }
       return ExampleReport(
         rules: checklist.rules.count,
         examples: checklist.rules.map(\.examples.count).reduce(0, +),
-        problems: checklist.rules.flatMap(runner.problems),
-        untested: checklist.rules.filter(isUntested).map(\.id)
+        problems: runner.problems,
+        untested: checklist.rules.filter(isUntested).map(\.id),
+        tallies: runner.tallies
       )
     } catch {
       return ExampleReport(
         rules: checklist.rules.count,
         examples: 0,
         problems: error.problems,
-        untested: []
+        untested: [],
+        tallies: []
       )
     }
   }
@@ -41,13 +50,42 @@ struct ExampleRunner {
     return !rule.examples.contains { $0.expectation != .pass }
   }
 
-  private func problems(of rule: Rule) -> [RuleProblem] {
-    rule.examples.flatMap { example -> [RuleProblem] in
-      switch example.expectation {
-      case .pass: passProblems(example, rule)
-      case .fail(let reason): failProblems(example, rule, reason)
+  /// The checklist without the examples that its profile makes untrue; a rule keeps at least one.
+  static func keepingTrueExamples(_ checklist: Checklist) throws(RuleError) -> Checklist {
+    let runner = ExampleRunner(pack: try CompiledPack(checklist))
+    return checklist.with(
+      checklist.rules.map { rule in
+        var rule = rule
+        let isTrue = { (example: Example) in runner.found(in: example, rule).isEmpty }
+        let kept = rule.examples.filter(isTrue)
+        if !kept.isEmpty { rule.examples = kept }
+        return rule
+      }
+    )
+  }
+
+  private func found(in example: Example, _ rule: Rule) -> [RuleProblem] {
+    switch example.expectation {
+    case .pass: passProblems(example, rule)
+    case .fail(let reason): failProblems(example, rule, reason)
+    }
+  }
+
+  private mutating func run(_ rule: Rule) {
+    var tally = ExampleReport.Tally(rule: rule.id, examples: rule.examples.count)
+    for example in rule.examples {
+      let isMarked = !example.marks.isEmpty && example.expectation == .pass
+      let isFlipped = isMarked && flips(example, rule)
+      let found = found(in: example, rule)
+      tally.agreeing += found.isEmpty ? 1 : 0
+      tally.marked += isMarked ? 1 : 0
+      tally.flipped += isFlipped ? 1 : 0
+      problems += found
+      if found.isEmpty, isMarked, !isFlipped {
+        problems.append(problem(example, rule, .needsNoMark))
       }
     }
+    tallies.append(tally)
   }
 
   // MARK: Examples that pass
@@ -60,15 +98,10 @@ struct ExampleRunner {
     guard verdict.status == .pass else {
       return [problem(example, rule, .fails(verdict.status, verdict.reason))]
     }
-    var problems: [RuleProblem] = []
-    for mark in example.marks where !isProven(mark, by: verdict, offset: framed.offset) {
+    return example.marks.filter { !isProven($0, by: verdict, offset: framed.offset) }.map { mark in
       let words = String(decoding: Array(example.text.utf8)[mark.start..<mark.end], as: UTF8.self)
-      problems.append(problem(example, rule, .markIsNoEvidence(words)))
+      return problem(example, rule, .markIsNoEvidence(words))
     }
-    if !example.marks.isEmpty, let without = withoutMarks(example, rule) {
-      problems.append(without)
-    }
-    return problems
   }
 
   private func isProven(_ mark: SourceRange, by verdict: Verdict, offset: Int) -> Bool {
@@ -76,15 +109,12 @@ struct ExampleRunner {
     return verdict.evidence.contains { $0.range.overlaps(place) }
   }
 
-  /// With the evidence gone the rule must fail: else something other than the mark satisfied it.
-  private func withoutMarks(_ example: Example, _ rule: Rule) -> RuleProblem? {
+  /// Whether the rule no longer passes with the evidence gone; else something else satisfied it.
+  private func flips(_ example: Example, _ rule: Rule) -> Bool {
     var bytes = Array(example.text.utf8)
     for mark in example.marks.reversed() { bytes.removeSubrange(mark.start..<mark.end) }
     let text = String(decoding: bytes, as: UTF8.self)
-    guard let verdict = verdict(on: frame(example, text: text).text, rule),
-      verdict.status == .pass
-    else { return nil }
-    return problem(example, rule, .needsNoMark)
+    return verdict(on: frame(example, text: text).text, rule)?.status != .pass
   }
 
   // MARK: Examples that fail

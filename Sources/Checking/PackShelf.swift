@@ -25,24 +25,31 @@ enum PackShelf {
   /// The examples of a file are run when it is loaded: a rule file whose examples lie is refused.
   ///
   /// - Throws: `CheckerError`.
-  static func checklist(_ name: String, profile: String?) throws(CheckerError) -> Checklist {
+  static func checklist(
+    _ name: String,
+    profile: String?,
+    runningExamples: Bool = true
+  ) throws(CheckerError) -> Checklist {
     let source = try source(of: name)
-    let standard = try load(source, profile: nil)
+    let standard = try load(source, profile: nil, runningExamples)
     guard let profile else { return standard }
     guard standard.profiles.contains(profile) else {
       throw .unknownProfile(profile, known: standard.profiles)
     }
-    return try load(source, profile: profile)
+    return try load(source, profile: profile, runningExamples)
   }
 
   private static func load(
     _ source: RuleLoader.Source,
-    profile: String?
+    profile: String?,
+    _ runningExamples: Bool
   ) throws(CheckerError) -> Checklist {
     do throws(RuleError) {
       let checklist = try loader.checklist(from: source, profile: profile)
       // Examples are written for the default profile; another one may well ask for more.
-      if case .file = source, profile == nil { try ExampleRunner.verify(checklist) }
+      if case .file = source, profile == nil, runningExamples {
+        try ExampleRunner.verify(checklist)
+      }
       return checklist
     } catch {
       throw .rules(error)
@@ -84,6 +91,34 @@ extension Checker {
   public static var shippedChecklists: [Checklist] {
     RuleLoader.builtInIDs.compactMap { try? PackShelf.checklist($0, profile: nil) }
   }
+
+  /// A pack by id or path, its examples not run: they may lie.
+  ///
+  /// - Throws: `CheckerError` for what does not load.
+  public static func untriedChecklist(
+    _ rules: String,
+    profile: String? = nil
+  ) throws(CheckerError) -> Checklist {
+    try PackShelf.checklist(rules, profile: profile, runningExamples: false)
+  }
+
+  /// A pack as it can stand alone: without the examples that the numbers of its profile make untrue.
+  ///
+  /// - Throws: `CheckerError`, also where there is no such pack or profile.
+  public static func effectiveChecklist(
+    _ rules: String,
+    profile: String? = nil
+  ) throws(CheckerError) -> Checklist {
+    let checklist = try PackShelf.checklist(rules, profile: profile)
+    do throws(RuleError) {
+      return try ExampleRunner.keepingTrueExamples(checklist)
+    } catch {
+      throw .rules(error)
+    }
+  }
+
+  /// The JSON Schema of rule files, in the 2020-12 dialect.
+  public static var ruleSchema: String { RuleSchema.text }
 
   /// Runs the examples of all rules of a checklist.
   public static func exampleProblems(in checklist: Checklist) -> ExampleReport {

@@ -8,6 +8,11 @@ enum Command: String, CaseIterable, Hashable, Sendable {
   case rulesShow = "rules show"
   case rulesLint = "rules lint"
   case rulesTest = "rules test"
+  case rulesNew = "rules new"
+  case rulesSchema = "rules schema"
+  case rulesGuide = "rules guide"
+  case rulesSkeleton = "rules skeleton"
+  case rulesEffective = "rules effective"
 
   /// What the table says about a command.
   struct Entry {
@@ -78,7 +83,47 @@ enum Command: String, CaseIterable, Hashable, Sendable {
         chinese: "运行规则自带的示例",
         english: "run the examples that rules carry"
       )
+    case .rulesNew:
+      Entry(
+        operands: "PACK/ID",
+        count: 1...1,
+        chinese: "给出一条新规则的模板，填好即可使用",
+        english: "print a template for a new rule, to be filled in"
+      )
+    case .rulesSchema:
+      Entry(
+        operands: "",
+        count: 0...0,
+        chinese: "给出规则文件的 JSON Schema，供编辑器使用",
+        english: "print the JSON Schema of rule files, for editors"
+      )
+    case .rulesGuide:
+      Entry(
+        operands: "[PACK|FILE]",
+        count: 0...1,
+        chinese: "把清单写成给人看的 Markdown：写什么、写在哪里、依据",
+        english: "print the checklist as Markdown for people: what to write, where, and why"
+      )
+    case .rulesSkeleton:
+      Entry(
+        operands: "[PACK|FILE]",
+        count: 0...1,
+        chinese: "给出报告的提纲：标题、各部分、必写的句子和待填的空白",
+        english: "print an outline of the report: headings, sentences needed, blanks"
+      )
+    case .rulesEffective:
+      Entry(
+        operands: "[PACK|FILE]",
+        count: 0...1,
+        chinese: "给出合并后的全部规则，可作规则文件使用",
+        english: "print all rules as merged, which is a rule file again"
+      )
     }
+  }
+
+  /// The command with its operands, as in a usage line.
+  var usage: String {
+    entry.operands.isEmpty ? rawValue : rawValue + " " + entry.operands
   }
 
   /// The words that follow the name of the tool.

@@ -41,6 +41,8 @@ struct HechaCommand {
       return try ExplainCommand(arguments, presentation).run()
     case .rulesList, .rulesLint, .rulesTest:
       return try RulesCommand(arguments, presentation).run(command)
+    case .rulesNew, .rulesSchema, .rulesGuide, .rulesSkeleton, .rulesEffective:
+      return try RuleFilesCommand(arguments, presentation).run(command)
     }
   }
 

@@ -7,7 +7,7 @@ struct Help {
   /// The page that `hecha --help` shows.
   var overview: String {
     let commands = Command.allCases.map { command in
-      (command.rawValue + " " + command.entry.operands, description(of: command))
+      (command.usage, description(of: command))
     }
     let shared = Option.table.filter { $0.commands.isEmpty || $0.commands == Command.allCases }
     return [
@@ -22,19 +22,21 @@ struct Help {
 
   /// The page of one command.
   func page(for command: Command) -> String {
-    let usage = "hecha \(command.rawValue) [\(say("选项", "OPTIONS"))] \(command.entry.operands)"
+    let operands = command.usage.dropFirst(command.rawValue.count)
+    let usage = "hecha \(command.rawValue) [\(say("选项", "OPTIONS"))]" + operands
     let options = Option.table.filter { $0.commands.contains(command) }
     return [
       say("用法：\(usage)", "Usage: \(usage)"),
       say("\(description(of: command))。", "\(sentence(description(of: command)))."),
-      operands(of: command),
+      self.operands(of: command),
       section(say("选项：", "Options:"), options.map(row)),
       statuses,
     ].compactMap(\.self).joined(separator: "\n\n") + "\n"
   }
 
   private func operands(of command: Command) -> String? {
-    let rows = Self.operandTexts.filter { command.entry.operands.contains($0.name) }
+    let names = command.entry.operands.split { "[]|… ".contains($0) }.map(String.init)
+    let rows = Self.operandTexts.filter { names.contains($0.name) }
     if rows.isEmpty { return nil }
     return section(
       say("参数：", "Arguments:"),
@@ -51,6 +53,10 @@ struct Help {
     (
       "PACK", "规则包的名称或规则文件（默认 ideology-annual）",
       "the name of a rule pack or a rule file (default ideology-annual)"
+    ),
+    (
+      "PACK/ID", "规则包（自带的、文件或新的名称）和新规则的编号",
+      "a pack (shipped, a file, or a new name) and the id of the new rule"
     ),
   ]
 

@@ -47,12 +47,15 @@ extension UsageError {
       "选项 --\(option.name) 不能是 \(shown(value))\(near.map { "（是不是 \($0)？）" } ?? "")，"
         + "只能是 \(option.choices.joined(separator: "、")) 之一。"
     case .invalidDate(let text): "\(shown(text)) 不是日期，请写成 2026-11-20 这样，并且是日历上有的一天。"
+    case .invalidRuleName(let name):
+      "\(shown(name)) 不能作新规则的名称，请写成 规则包/编号，编号只用小写英文字母、数字和连字符，如 safety/drills。"
+    case .takenRuleName(let id, let pack): "规则包 \(shown(pack)) 里已有 \(id) 这条规则，请换一个编号。"
     case .missingOperand(.check), .missingOperand(.gaps):
       "没有给出要核查的报告。请写上文件或文件夹；要从标准输入读取，请写 -。"
     case .missingOperand(let command):
-      "\(command.rawValue) 后面缺少内容，请写：hecha \(command.rawValue) \(command.entry.operands)"
+      "\(command.rawValue) 后面缺少内容，请写：hecha \(command.usage)"
     case .surplusOperand(let command, let word):
-      "多出了 \(shown(word))，请写：hecha \(command.rawValue) \(command.entry.operands)"
+      "多出了 \(shown(word))，请写：hecha \(command.usage)"
     case .emptyOperand: "有一个路径是空的，请检查命令行中的引号和变量。"
     case .folderAsReport(let command, let path):
       "\(command.rawValue) 一次只看一份报告，而 \(shown(path)) 是文件夹，请写其中的一个文件。"
@@ -87,12 +90,17 @@ extension UsageError {
       "--\(option.name) cannot be \(shown(value))\(near.map { " (did you mean \($0)?)" } ?? "");"
         + " it is one of: \(option.choices.joined(separator: ", "))"
     case .invalidDate(let text): "\(shown(text)) is no date; write a real day as 2026-11-20"
+    case .invalidRuleName(let name):
+      "\(shown(name)) cannot name a new rule; write PACK/ID, the id in lowercase letters, digits"
+        + " and hyphens, such as safety/drills"
+    case .takenRuleName(let id, let pack):
+      "the pack \(shown(pack)) has a rule \(id) already; choose another id"
     case .missingOperand(.check), .missingOperand(.gaps):
       "no report to check; give files or folders, or - to read standard input"
     case .missingOperand(let command):
-      "something is missing: hecha \(command.rawValue) \(command.entry.operands)"
+      "something is missing: hecha \(command.usage)"
     case .surplusOperand(let command, let word):
-      "\(shown(word)) is too much: hecha \(command.rawValue) \(command.entry.operands)"
+      "\(shown(word)) is too much: hecha \(command.usage)"
     case .emptyOperand: "a path is empty; check quotes and variables of the command line"
     case .folderAsReport(let command, let path):
       "\(command.rawValue) takes one report, but \(shown(path)) is a folder; name a file in it"
@@ -192,11 +200,15 @@ extension Notice {
           rest.hidden > 0 ? "隐藏或临时的 \(rest.hidden) 个" : nil,
         ].compactMap(\.self).joined(separator: "，") + "。"
     case .noProblems(let name): "\(shown(name))：没有问题。"
-    case .examples(let name, let rules, let run, 0):
-      "\(shown(name))：\(rules) 条规则，\(run) 个示例，全部符合。"
-    case .examples(let name, let rules, let run, let bad):
-      "\(shown(name))：\(rules) 条规则，\(run) 个示例，发现 \(bad) 个问题。"
-    case .untested(let ids): "没有示例的规则：\(ids.joined(separator: "、"))。"
+    case .examples(let name, let report):
+      """
+      \(shown(name))：\(report.rules) 条规则，\(report.examples) 个示例，\
+      \(report.problems.isEmpty ? "全部符合" : "发现 \(report.problems.count) 个问题")。
+        一致：与声明相符的示例 \(report.agreeing)/\(report.examples)
+        必要：删去证据后不再通过的示例 \(report.flipped)/\(report.marked)
+        覆盖：有反例的规则 \(report.rules - report.untested.count)/\(report.rules)
+      """
+    case .untested(let ids): "没有反例的规则：\(ids.joined(separator: "、"))。请各补一个不通过的例子。"
     case .otherPacks(let ids):
       "另有规则包：\(ids.joined(separator: "、"))。查看请写 hecha rules list 名称。"
     }
@@ -212,11 +224,16 @@ extension Notice {
           rest.hidden > 0 ? "\(rest.hidden) hidden or temporary" : nil,
         ].compactMap(\.self).joined(separator: ", ")
     case .noProblems(let name): "\(shown(name)): no problems"
-    case .examples(let name, let rules, let run, 0):
-      "\(shown(name)): rules: \(rules), examples: \(run), all as declared"
-    case .examples(let name, let rules, let run, let bad):
-      "\(shown(name)): rules: \(rules), examples: \(run), problems: \(bad)"
-    case .untested(let ids): "rules without examples: \(ids.joined(separator: ", "))"
+    case .examples(let name, let report):
+      """
+      \(shown(name)): rules: \(report.rules), examples: \(report.examples), \
+      \(report.problems.isEmpty ? "all as declared" : "problems: \(report.problems.count)")
+        agreement: examples as declared \(report.agreeing)/\(report.examples)
+        necessity: examples that fail without their evidence \(report.flipped)/\(report.marked)
+        coverage: rules that an example fails \(report.rules - report.untested.count)/\(report.rules)
+      """
+    case .untested(let ids):
+      "no example fails these rules: \(ids.joined(separator: ", ")); add one to each"
     case .otherPacks(let ids):
       "other packs: \(ids.joined(separator: ", ")); to see one: hecha rules list NAME"
     }

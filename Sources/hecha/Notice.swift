@@ -1,12 +1,14 @@
+import Checking
+
 /// What the user should know beside results; the words stand in `Messages`.
 enum Notice {
   /// What was left out of a folder.
   case remainder(InputList.Remainder)
   /// A rule file is free of problems.
   case noProblems(String)
-  /// The examples of a pack were run: of so many rules, so many, with so many problems.
-  case examples(String, rules: Int, run: Int, bad: Int)
-  /// Rules without examples.
+  /// The examples of a pack were run.
+  case examples(String, ExampleReport)
+  /// Rules that no example lets fail.
   case untested([String])
   /// The other shipped packs.
   case otherPacks([String])

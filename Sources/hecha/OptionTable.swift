@@ -36,7 +36,8 @@ struct Option: Hashable, Sendable {
 
   /// Every option, in the order of help.
   static let table: [Option] = [
-    rules, profile, format, output, failOn, only, skip, asOf, quiet, lang, color, help, version,
+    rules, profile, format, output, failOn, only, skip, asOf, showTable,
+    quiet, lang, color, help, version,
   ]
 
   static let rules = Option(
@@ -49,7 +50,10 @@ struct Option: Hashable, Sendable {
   static let profile = Option(
     "profile",
     value: "NAME",
-    in: [.check, .gaps, .outline, .explain, .rulesList, .rulesShow, .rulesTest],
+    in: [
+      .check, .gaps, .outline, .explain, .rulesList, .rulesShow, .rulesTest, .rulesGuide,
+      .rulesSkeleton, .rulesEffective,
+    ],
     chinese: "使用规则包中的哪一档要求",
     english: "the profile of the pack"
   )
@@ -58,7 +62,7 @@ struct Option: Hashable, Sendable {
     value: "NAME[=FILE]",
     choices: ["text", "json"],
     isRepeatable: true,
-    in: [.check],
+    in: [.check, .rulesList],
     chinese: "输出格式 text 或 json，可写入文件；可重复",
     english: "text or json, also into a file; repeatable"
   )
@@ -74,7 +78,7 @@ struct Option: Hashable, Sendable {
     "fail-on",
     value: "LEVEL",
     choices: ["required", "recommended", "format"],
-    in: [.check, .gaps],
+    in: [.check, .gaps, .rulesSkeleton],
     chinese: "哪一级及以上的规则不通过即为不合格（默认 required）",
     english: "the least level of rules that fail a report (default required)"
   )
@@ -100,6 +104,12 @@ struct Option: Hashable, Sendable {
     in: [.check, .gaps],
     chinese: "按哪一天核查，如 2026-11-20（默认今天）",
     english: "the day to check for, such as 2026-11-20 (default today)"
+  )
+  static let showTable = Option(
+    "table",
+    in: [.rulesTest],
+    chinese: "逐条列出删去证据后不再通过的例子数",
+    english: "list, rule by rule, how many examples fail without their evidence"
   )
   static let quiet = Option(
     "quiet",

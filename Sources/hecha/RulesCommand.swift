@@ -21,6 +21,7 @@ struct RulesCommand {
   /// - Throws: `checker` or `output`.
   func run(_ command: Command) throws(CommandError) -> ExitStatus {
     let named = arguments.operands.isEmpty ? [Self.defaultPack] : arguments.operands
+    if command == .rulesList, arguments.has(.format) { return try list(named) }
     var text = ""
     var status = ExitStatus.pass
     for pack in named {
@@ -45,16 +46,36 @@ struct RulesCommand {
     switch command {
     case .rulesLint: lint(pack)
     case .rulesTest: try test(pack)
-    default: (try list(pack), .pass)
+    default: (renderer.list(try checklist(pack)), .pass)
     }
   }
 
-  private func list(_ pack: String) throws(CommandError) -> String {
+  private func list(_ packs: [String]) throws(CommandError) -> ExitStatus {
+    let plan: OutputPlan
+    do throws(UsageError) {
+      plan = try OutputPlan(arguments)
+    } catch {
+      throw .usage(error)
+    }
+    var checklists: [Checklist] = []
+    for pack in packs { checklists.append(try checklist(pack)) }
+    for part in plan.parts {
+      switch part.format {
+      case .text: try part.destination.write(checklists.map(renderer.list).joined())
+      case .json:
+        let json = RuleListRenderer(language: presentation.language).render(checklists)
+        try part.destination.write(json)
+      }
+    }
+    return .pass
+  }
+
+  private var renderer: RuleRenderer {
     RuleRenderer(
       language: presentation.language,
       color: presentation.usesColor(for: destination),
       width: presentation.width(for: destination)
-    ).list(try checklist(pack))
+    )
   }
 
   private func lint(_ pack: String) -> (String, ExitStatus) {
@@ -66,20 +87,24 @@ struct RulesCommand {
 
   private func test(_ pack: String) throws(CommandError) -> (String, ExitStatus) {
     let checklist: Checklist
-    do throws(CommandError) {
-      checklist = try self.checklist(pack)
+    do throws(CheckerError) {
+      checklist = try Checker.untriedChecklist(pack, profile: arguments[.profile])
     } catch {
-      // Loading a file runs its examples too: what they show is the result that was asked for.
-      guard case .checker(.rules(let faults)) = error else { throw error }
+      guard case .rules(let faults) = error else { throw .checker(error) }
       return (render(faults.problems), .error)
     }
     let report = Checker.exampleProblems(in: checklist)
     var page = render(report.problems)
-    page += text(
-      of: .examples(pack, rules: report.rules, run: report.examples, bad: report.problems.count)
-    )
+    if arguments.has(.showTable) { page += table(report) }
+    page += text(of: .examples(pack, report))
     if !report.untested.isEmpty { page += text(of: .untested(report.untested)) }
-    return (page, report.problems.isEmpty ? .pass : .error)
+    return (page, report.isProof ? .pass : .error)
+  }
+
+  private func table(_ report: ExampleReport) -> String {
+    renderer.table(
+      report.tallies.map { Mutation(rule: $0.rule, marked: $0.marked, flipped: $0.flipped) }
+    ) + "\n"
   }
 
   private func checklist(_ pack: String) throws(CommandError) -> Checklist {

@@ -11,6 +11,10 @@ enum UsageError: Error, Hashable {
   case repeatedOption(Option)
   case invalidChoice(Option, String, suggestion: String?)
   case invalidDate(String)
+  /// A new rule that is not named as PACK/ID.
+  case invalidRuleName(String)
+  /// A new rule whose id the pack has already.
+  case takenRuleName(String, pack: String)
   case missingOperand(Command)
   case surplusOperand(Command, String)
   case emptyOperand

@@ -24,6 +24,12 @@ struct Phrasebook: Sendable {
   /// The frame around a rule.
   let rules: RulePhrases
 
+  /// The frame of the checklist as a page for people.
+  let guide: GuidePhrases
+
+  /// The comments in rule files, and what rules come to.
+  let files: FilePhrases
+
   /// Why an input could not be checked.
   let inputs: InputPhrases
 
@@ -36,6 +42,8 @@ struct Phrasebook: Sendable {
     details: .chinese,
     needs: .chinese,
     rules: .chinese,
+    guide: .chinese,
+    files: .chinese,
     inputs: .chinese
   )
 
@@ -48,6 +56,8 @@ struct Phrasebook: Sendable {
     details: .english,
     needs: .english,
     rules: .english,
+    guide: .english,
+    files: .english,
     inputs: .english
   )
 

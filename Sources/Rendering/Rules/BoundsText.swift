@@ -32,16 +32,19 @@ struct BoundsText {
     }
   }
 
-  /// The bounds alone, such as 不少于 2 次.
-  var plain: String {
+  /// The bounds as numbers.
+  var expected: Verdict.Expected {
     let checklist = messages.checklist
-    let expected = Verdict.Expected(
+    return Verdict.Expected(
       atLeast: bounds.atLeast.map { checklist.value(of: $0, for: .year) },
       atMost: bounds.atMost.map { checklist.value(of: $0, for: .year) },
-      exactly: bounds.exactly.map { checklist.value(of: $0, for: .year) }
+      exactly: bounds.exactly.map { checklist.value(of: $0, for: .year) },
+      unit: unit
     )
-    return messages.bounds(expected, unit: unit)
   }
+
+  /// The bounds alone, such as 不少于 2 次.
+  var plain: String { messages.bounds(expected, unit: unit) }
 
   /// The bounds with what is to be known about the parameters in them.
   var withParameters: String {

@@ -2,9 +2,9 @@ public import Model
 
 /// Output about rules themselves: a table, one rule in full, or how one rule was judged.
 public struct RuleRenderer: Sendable {
-  private let language: Language
-  private let color: Bool
-  private let width: Int
+  let language: Language
+  let color: Bool
+  let width: Int
 
   /// Creates a renderer; `width` is in columns, and 0 leaves lines unwrapped.
   public init(language: Language, color: Bool, width: Int) {
@@ -55,7 +55,8 @@ public struct RuleRenderer: Sendable {
     return page.text
   }
 
-  private static func put(_ rows: [[String]], on page: inout Page) {
+  /// Puts rows of four cells on the page, the first as a heading.
+  static func put(_ rows: [[String]], on page: inout Page) {
     var columns = [Int](repeating: 0, count: 4)
     for row in rows {
       for (index, cell) in row.enumerated() {

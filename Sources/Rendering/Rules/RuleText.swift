@@ -93,7 +93,7 @@ extension RuleText {
       let isPass = example.expectation == .pass
       page.put(
         Span(isPass ? "✓ " : "✗ ", isPass ? .good : .bad),
-        Span(Self.marked(example)),
+        Span(example.marked),
         Span(remark, .faint),
         indent: 4,
         hang: 6
@@ -110,18 +110,5 @@ extension RuleText {
     }
     if example.isWhole { notes.append(phrases.rules.wholeReport) }
     return notes
-  }
-
-  // Marks that overlap or run over the end cannot come from a rule file; they are left out.
-  private static func marked(_ example: Example) -> String {
-    let bytes = Array(example.text.utf8)
-    var marked: [UInt8] = []
-    var copied = 0
-    for mark in example.marks where mark.start >= copied && mark.end <= bytes.count {
-      marked += bytes[copied..<mark.start] + Array("⟦".utf8)
-      marked += bytes[mark.start..<mark.end] + Array("⟧".utf8)
-      copied = mark.end
-    }
-    return String(decoding: marked + bytes[copied...], as: UTF8.self)
   }
 }

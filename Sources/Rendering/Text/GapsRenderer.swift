@@ -38,6 +38,7 @@ public struct GapsRenderer: Sendable {
       return
     }
     page.put(Span(phrases.inputs.located(result.source, phrases.gaps.count(items.count)), .strong))
+    if let score = checked.score { page.put(Span(phrases.files.score(score), .faint), indent: 2) }
     let task = TaskText(checked: checked, phrases: phrases)
     for (index, item) in items.enumerated() { task.put(item, number: index + 1, on: &page) }
   }

@@ -56,6 +56,7 @@ struct ReportText {
       return frame.count(phrases.words.status(status), number)
     }
     page.put(Span(frame.counts(checked.items.count, phrases.words.joinedClauses(counts))))
+    if let score = checked.score { page.put(Span(phrases.files.score(score), .faint)) }
     guard checked.result.outcome == .error else { return }
     let hasErrors = !checked.items(.error).isEmpty
     page.put(Span(hasErrors ? frame.requiredNotEvaluated : frame.nothingApplicable, .doubtful))

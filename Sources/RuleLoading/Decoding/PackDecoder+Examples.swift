@@ -11,6 +11,7 @@ extension PackDecoder {
       note(.example(.noExamples), at: node?.place ?? rule["id"]?.place ?? rule.place)
     }
     let needsMarks = requirement?.hasEvidence ?? false
+    noteContradictions(in: pass + fail)
     var examples: [Example] = []
     for node in pass {
       if let example = example(node, .pass, needsMarks) { examples.append(example) }
@@ -20,6 +21,23 @@ extension PackDecoder {
       if let example = example(node, .fail(reason), false) { examples.append(example) }
     }
     return examples
+  }
+
+  /// One text in one place cannot give two results.
+  private mutating func noteContradictions(in examples: [JSONNode]) {
+    var seen: [String: (result: String, line: Int)] = [:]
+    for node in examples {
+      let textNode = node["text"] ?? node
+      guard let text = textNode.text else { continue }
+      let year = node["year"]?.integer ?? 0
+      let isWhole = node["whole"]?.flag ?? false
+      let key = "\(year) \(isWhole) \(node["part"]?.text ?? "") \(MarkedText(text).text)"
+      let result = node["reason"]?.text ?? ""
+      if let first = seen[key], first.result != result {
+        note(.example(.contradiction(firstLine: first.line)), at: textNode.place)
+      }
+      seen[key] = seen[key] ?? (result, textNode.place.line)
+    }
   }
 
   private mutating func example(
@@ -54,10 +72,6 @@ extension PackDecoder {
 }
 
 extension Requirement {
-  fileprivate var isManual: Bool {
-    if case .manual = self { true } else { false }
-  }
-
   /// Whether a pass must point at words of the text.
   ///
   /// What may not be there, what must be well formed and what a person judges leaves no words to

@@ -25,6 +25,7 @@ extension PackDecoder {
     let inParts = partNames(node["in"])
     let notInParts = partNames(node["notIn"])
     noteWeaknesses(of: node)
+    lint(node, requirement)
     guard let requirement, let id = node["id"]?.text, let title = node["title"]?.text,
       let level = node["level"]?.text.flatMap(Rule.Level.init)
     else { return nil }

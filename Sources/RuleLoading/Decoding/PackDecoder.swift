@@ -24,7 +24,7 @@ struct PackDecoder {
   var countReferences: [(id: JSONNode, file: Int)] = []
 
   /// Without all files no name can be called unknown.
-  private let isComplete: Bool
+  let isComplete: Bool
 
   /// Prepares to decode files given base first; `log` holds what is already known to be wrong.
   init(
@@ -60,6 +60,7 @@ struct PackDecoder {
     checkProfiles()
     let parts = definitions.parts.map { part($0) }
     let rules = decodeRules()
+    lintParts()
     file = files.count - 1
     guard let root = files.last?.root, root.members != nil else { return nil }
     if rules.isEmpty, isComplete, definitions.rules.isEmpty {

@@ -42,7 +42,8 @@ struct FormChecker {
     case (.bound, .string(let text)) where text.hasPrefix("＄"):
       note(.form(.fullWidthReference(text)), at: node.place)
     case (.flag, .bool): break
-    case (.bound, .number): checkInteger(node, in: 0...1_000_000, as: form, label: label)
+    case (.bound, .number):
+      checkInteger(node, in: 0...ValueForm.greatestNumber, as: form, label: label)
     case (.integer(let range), .number): checkInteger(node, in: range, as: form, label: label)
     case (.list(let element, let least), .array(let nodes)):
       checkList(nodes, of: element, atLeast: least, at: node.place, label: label)

@@ -86,6 +86,9 @@ indirect enum ValueForm: Sendable {
   /// At least one text.
   static let texts = ValueForm.list(.text, atLeast: 1)
 
+  /// The greatest number that a rule file may hold.
+  static let greatestNumber = 1_000_000
+
   /// How messages name the form.
   var wording: Wording {
     switch self {

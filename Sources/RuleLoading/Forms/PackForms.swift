@@ -108,7 +108,7 @@ enum PackForms {
     .optional("whole", .flag),
   ]
 
-  private static let number = ValueForm.integer(0...1_000_000)
+  private static let number = ValueForm.integer(0...ValueForm.greatestNumber)
   private static let reason = ValueForm.choice(Reason.allCases.map(\.rawValue))
   private static let periods: [Facts.Period] = [.year, .halfYear, .quarter]
   private static let contents: [PartContent] = [.work, .problems, .plans]

@@ -33,6 +33,9 @@ enum RequirementKind: String, CaseIterable, Sendable {
 
 /// The object of each kind of requirement.
 enum RequirementForms {
+  /// The forms of all kinds; aspects have two.
+  static let allForms = RequirementKind.allCases.map { form(of: $0, in: []) } + [facets]
+
   /// The form of an object of the kind.
   static func form(of kind: RequirementKind, in object: [JSONMember]) -> ObjectForm {
     switch kind {

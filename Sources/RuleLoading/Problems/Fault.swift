@@ -38,6 +38,11 @@ enum Weakness: Hashable, Sendable {
   case noBasis
   case noPassExample
   case noFailExample
+  case excludedPhrase(String, by: String)
+  case phraseInTwoGroups(String)
+  case phraseInTwoAspects(String)
+  case shadowedHeading(String, by: String, of: String)
+  case cannotFail
 
   var sentence: String {
     switch self {
@@ -48,6 +53,14 @@ enum Weakness: Hashable, Sendable {
     case .noBasis: "规则没有 basis，建议写明依据的文件。"
     case .noPassExample: "规则没有通过的例子，建议补上 pass。"
     case .noFailExample: "规则没有不通过的例子，建议补上 fail。"
+    case .excludedPhrase(let phrase, let word):
+      "“\(phrase)”里就有 unless 的“\(word)”，单独出现时不算数，请删掉其中一个。"
+    case .phraseInTwoGroups(let phrase): "“\(phrase)”在两组里都有，写到它一个就满足两组，请只留一处。"
+    case .phraseInTwoAspects(let phrase):
+      "“\(phrase)”在两个方面里都有，写到它一个就算两个方面，请只留一处。"
+    case .shadowedHeading(let heading, let word, let part):
+      "标题里有“\(heading)”就有“\(word)”，总归入“\(part)”部分，请删掉或换一个说法。"
+    case .cannotFail: "规则怎样都不会不通过，请改写要求。"
     }
   }
 }
