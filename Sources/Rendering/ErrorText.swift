@@ -23,8 +23,17 @@ func sentence(_ reason: InputError.Reason, _ phrases: Phrasebook) -> String {
     case .noReports: inputs.noReports
     case .secret: inputs.secret
     case .ambiguousChecklist(let ids): inputs.ambiguous(phrases.list(ids))
+    case .tailoring(let error):
+      phrases.tailoring.broken(error.problems.count, places(of: error, phrases))
     }
   return TerminalText.neutralised(sentence)
+}
+
+private func places(of error: RuleError, _ phrases: Phrasebook) -> String {
+  error.problems.map { problem in
+    let place = "\(problem.file):\(problem.line):\(problem.column)"
+    return phrases.inputs.located(place, problem.message)
+  }.joined(separator: " ")
 }
 
 extension InputError.Reason {
@@ -41,6 +50,7 @@ extension InputError.Reason {
     case .noReports: "no-reports"
     case .secret: "secret"
     case .ambiguousChecklist: "ambiguous-checklist"
+    case .tailoring: "tailoring"
     }
   }
 }

@@ -27,6 +27,9 @@ struct Phrasebook: Sendable {
   /// Why an input could not be checked.
   let inputs: InputPhrases
 
+  /// What a tailoring changed.
+  let tailoring: TailoringPhrases
+
   /// The Chinese sentences.
   static let chinese = Phrasebook(
     frame: .chinese,
@@ -36,7 +39,8 @@ struct Phrasebook: Sendable {
     details: .chinese,
     needs: .chinese,
     rules: .chinese,
-    inputs: .chinese
+    inputs: .chinese,
+    tailoring: .chinese
   )
 
   /// The English sentences.
@@ -48,7 +52,8 @@ struct Phrasebook: Sendable {
     details: .english,
     needs: .english,
     rules: .english,
-    inputs: .english
+    inputs: .english,
+    tailoring: .english
   )
 
   /// Names or phrases one after the other.

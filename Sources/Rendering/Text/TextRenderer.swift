@@ -22,6 +22,7 @@ public struct TextRenderer: Sendable {
       page.blank()
       put(result, phrases, on: &page)
     }
+    UnusedText(results).put(on: &page, phrases)
     if results.count > 1 {
       page.blank()
       page.put(Span(Self.summary(results, phrases), .strong))
