@@ -48,9 +48,9 @@ struct MechanismsTests {
     ),
     Case(
       testDescription: "quoted titles",
-      text: "印发《意识形态分析研判会办法》",
+      text: "按照《每季度召开意识形态分析研判会方案》开展工作",
       with: Observation.Answer(.fail, .missing),
-      without: Observation.Answer(.fail, .unquantified)
+      without: Observation.Answer(.pass, measured: 4)
     ),
     Case(
       testDescription: "section scope",

@@ -27,6 +27,7 @@ struct DeletingTests {
     "evaluation/reports/r08.txt, study-session-count",
     "evaluation/reports/r09.txt, study-session-count",
     "evaluation/reports/r11.txt, special-study-count",
+    "evaluation/reports/b05.txt, special-study-count",
   ]
 
   @Test func `deleting the evidence of a passing rule makes it fail or lowers its number`() throws {
