@@ -76,25 +76,42 @@ struct Accepting {
   }
 
   private func findings(of rule: Rule, _ verdict: Verdict) -> Findings {
+    let unwanted = unwanted(of: rule)
+    if !unwanted.isEmpty {
+      return Findings(places: unwanted.map { report.text.source(hit($0).range) })
+    }
     switch rule.requirement {
     case .placeholders:
       return Findings(places: matches.blanks.map { report.text.source($0.range) })
-    case .absent:
-      return Findings(places: matches.hits[leaf(of: rule)].map { report.text.source($0.range) })
     case .layout(let check):
       return Findings(places: LayoutJudge.findings(check, in: report).ranges)
     case .agree:
       return Findings(places: verdict.evidence.map(\.range), isOne: true, needsOneOnly: true)
-    case .mention, .together, .count, .facets, .section, .element, .all, .any, .not, .pattern,
-      .manual:
+    case .mention, .together, .count, .facets, .section, .element, .absent, .all, .any, .not,
+      .pattern, .manual:
       return Findings(places: verdict.evidence.map(\.range), isOne: true)
     }
   }
 
-  private func leaf(of rule: Rule) -> Int {
+  /// A hit by its leaf and its number there.
+  private struct HitPlace: Hashable {
+    let leaf: Int
+    let number: Int
+  }
+
+  private func hit(_ place: HitPlace) -> Hit {
+    matches.hits[place.leaf][place.number]
+  }
+
+  /// The unwanted phrases of a rule that asks for nothing but their absence.
+  private func unwanted(of rule: Rule) -> [HitPlace] {
+    guard rule.requirement.asksForAbsenceOnly else { return [] }
     let before = checklist.rules.prefix { $0.id != rule.id }
-    return before.reduce(0) { count, rule in
+    let first = before.reduce(0) { count, rule in
       count + rule.requirement.leaves.count + (rule.condition?.leaves.count ?? 0)
+    }
+    return rule.requirement.leaves.indices.flatMap { leaf in
+      matches.hits[first + leaf].indices.map { HitPlace(leaf: first + leaf, number: $0) }
     }
   }
 
@@ -104,9 +121,10 @@ struct Accepting {
     switch rule.requirement {
     case .placeholders:
       matches.blanks = left.map { matches.blanks[$0] }
-    case .absent:
-      let leaf = leaf(of: rule)
-      matches.hits[leaf] = left.map { matches.hits[leaf][$0] }
+    case .absent, .all:
+      let unwanted = unwanted(of: rule)
+      for place in unwanted { matches.hits[place.leaf] = [] }
+      for index in left { matches.hits[unwanted[index].leaf].append(hit(unwanted[index])) }
     case .layout(let check):
       let places = LayoutJudge.findings(check, in: report).ranges
       var result = verdict
@@ -132,6 +150,16 @@ struct Accepting {
       guard units[start] == first else { return nil }
       let range = start..<start + words.count
       return units[range].elementsEqual(words) ? report.text.source(range) : nil
+    }
+  }
+}
+
+extension Requirement {
+  fileprivate var asksForAbsenceOnly: Bool {
+    switch self {
+    case .absent: true
+    case .all(let parts): !parts.isEmpty && parts.allSatisfy(\.asksForAbsenceOnly)
+    default: false
     }
   }
 }

@@ -22,7 +22,7 @@ struct TailoringPhrases: Sendable {
   let unusedWaiver: @Sendable (_ rule: String, _ until: CalendarDate) -> String
   let unusedAcceptance: @Sendable (_ rule: String, _ words: String) -> String
   /// An input whose tailoring is wrong; the problems follow.
-  let broken: @Sendable (_ problems: Int, _ list: String) -> String
+  let broken: @Sendable (_ problems: Int) -> String
 }
 
 extension TailoringPhrases {
@@ -56,7 +56,7 @@ extension TailoringPhrases {
     unusedHeading: { "\($0) 里有 \($1) 项没有用到，请核对或删去" },
     unusedWaiver: { "豁免 \($0)，到 \($1) 为止" },
     unusedAcceptance: { "认可 \($0)，「\($1)」" },
-    broken: { "管这份报告的调整文件有 \($0) 处错误，报告没有核查，请先改正：\($1)" }
+    broken: { "管这份报告的调整文件有 \($0) 处错误，报告没有核查，请先改正：" }
   )
 
   static let english = TailoringPhrases(
@@ -94,7 +94,7 @@ extension TailoringPhrases {
     unusedAcceptance: { "accepted for \($0), 「\($1)」" },
     broken: {
       "the tailoring that governs this report has \(counted($0, "problem")),"
-        + " so it was not checked: \($1)"
+        + " so it was not checked:"
     }
   )
 }

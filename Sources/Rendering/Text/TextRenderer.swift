@@ -37,8 +37,8 @@ public struct TextRenderer: Sendable {
     }
     let outcome = phrases.words.outcome(.error)
     page.put(Span(outcome, .doubtful), Span("  " + result.source), hang: 2)
-    if let error = result.error {
-      page.put(Span(sentence(error.reason, phrases)), indent: 2)
+    for line in result.error.map({ lines(about: $0.reason, phrases) }) ?? [] {
+      page.put(Span(line), indent: 2)
     }
   }
 
