@@ -1,6 +1,7 @@
 package import Matching
 public import Model
 import Reading
+import RuleLoading
 import Structuring
 
 /// Checks reports against a rule pack: the library's front door.
@@ -47,6 +48,7 @@ public struct Checker: Sendable {
 
   private let packs: PackChooser
   private let failOn: Rule.Level
+  private var tailoring: TailoredPack?
 
   /// Loads the packs and compiles them.
   ///
@@ -64,14 +66,29 @@ public struct Checker: Sendable {
     failOn = options.failOn
   }
 
+  /// The checker with a tailoring.
+  ///
+  /// - Throws: `RuleError` with every problem of the file.
+  func tailored(by file: TailoringFile, asOf: CalendarDate) throws(RuleError) -> Checker {
+    var checker = self
+    checker.tailoring = try TailoredPack(file, of: packs, asOf: asOf)
+    return checker
+  }
+
   /// The pack in use, or the one used where no title says otherwise.
-  public var defaultChecklist: Checklist { packs.standard.shown }
+  public var defaultChecklist: Checklist {
+    let standard = packs.standard
+    guard let pack = tailoring?.pack, pack.checklist.id == standard.checklist.id else {
+      return standard.shown
+    }
+    return pack.shown
+  }
 
   /// The record of one input; total: what cannot be checked gives a record with an error.
   public func check(_ bytes: [UInt8], source: String) -> CheckResult {
     do throws(InputError) {
       let report = try structure(bytes, source: source)
-      let (pack, choice) = try packs.choose(for: report)
+      let (pack, choice) = try choose(for: report)
       return pack.judge(report, chosenBy: choice, failOn: failOn)
     } catch {
       return CheckResult(error: error)
@@ -91,11 +108,19 @@ public struct Checker: Sendable {
 
   /// The pack for a report, and how it was chosen.
   ///
-  /// - Throws: `InputError` where several packs fit the title equally well.
+  /// - Throws: `InputError` where several packs fit the title equally well, or the tailoring is for
+  ///   another one.
   public func checklist(
     for report: Report
   ) throws(InputError) -> (checklist: Checklist, choice: CheckResult.Choice) {
-    let (pack, choice) = try packs.choose(for: report)
+    let (pack, choice) = try choose(for: report)
     return (pack.shown, choice)
+  }
+
+  private func choose(
+    for report: Report
+  ) throws(InputError) -> (pack: CompiledPack, choice: CheckResult.Choice) {
+    let (pack, choice) = try packs.choose(for: report)
+    return (try tailoring?.replacing(pack, for: report) ?? pack, choice)
   }
 }

@@ -11,6 +11,7 @@ struct CompiledPack: Sendable {
   let shown: Checklist
 
   private let matcher: Matcher
+  private let tailoring: OfficeTailoring?
 
   /// Compiles a checklist.
   ///
@@ -22,6 +23,7 @@ struct CompiledPack: Sendable {
     mechanisms: Mechanisms = .all
   ) throws(RuleError) {
     self.checklist = checklist
+    tailoring = nil
     shown = checklist.keeping { rule in
       (only.isEmpty || only.contains(rule.id)) && !skip.contains(rule.id)
     }
@@ -41,6 +43,32 @@ struct CompiledPack: Sendable {
     }
   }
 
+  private init(
+    _ checklist: Checklist,
+    shown: Checklist,
+    matcher: Matcher,
+    tailoring: OfficeTailoring
+  ) {
+    self.checklist = checklist
+    self.shown = shown
+    self.matcher = matcher
+    self.tailoring = tailoring
+  }
+
+  /// The pack with a tailoring; `checklist` is its own, with the profile to use.
+  ///
+  /// Levels and numbers play no part in matching, so the matcher serves again.
+  func tailored(by tailoring: OfficeTailoring, _ checklist: Checklist) -> CompiledPack {
+    let shownIDs = Set(shown.rules.map(\.id)).subtracting(tailoring.removed)
+    let adjusted = checklist.tailored(by: tailoring.tailoring)
+    return CompiledPack(
+      adjusted,
+      shown: adjusted.keeping { shownIDs.contains($0.id) },
+      matcher: matcher,
+      tailoring: tailoring
+    )
+  }
+
   /// The record of a report.
   func judge(
     _ report: Report,
@@ -48,14 +76,17 @@ struct CompiledPack: Sendable {
     failOn: Rule.Level
   ) -> CheckResult {
     let matches = matcher.matches(in: report)
-    let verdicts = Judge.verdicts(on: report, by: checklist, given: matches)
     let kept = Set(shown.rules.map(\.id))
+    let verdicts = Judge.verdicts(on: report, by: checklist, given: matches)
+      .filter { kept.contains($0.rule) }
+    let tailored = tailoring?.apply(to: verdicts, on: report, by: checklist, given: matches)
     return CheckResult(
       report: report,
       checklist: shown,
       chosenBy: choice,
-      verdicts: verdicts.filter { kept.contains($0.rule) },
-      failOn: failOn
+      verdicts: tailored?.verdicts ?? verdicts,
+      failOn: failOn,
+      tailoring: tailored?.effect
     )
   }
 }

@@ -13,11 +13,14 @@ struct PackChooser: Sendable {
   /// Packs that claim reports by their title; empty where the user named one.
   private let claimants: [CompiledPack]
 
+  /// What the user asked for.
+  private let options: Checker.Options
+
   /// How `standard` comes to be used.
-  private let isNamed: Bool
+  private var isNamed: Bool { options.rules != nil }
 
   init(_ options: Checker.Options, _ mechanisms: Mechanisms) throws(CheckerError) {
-    isNamed = options.rules != nil
+    self.options = options
     let checklist = try PackShelf.checklist(
       options.rules ?? Self.standardID,
       profile: options.profile
@@ -25,7 +28,7 @@ struct PackChooser: Sendable {
     try Self.verify(options, against: checklist)
     standard = try Self.compile(checklist, options, mechanisms)
     var claimants: [CompiledPack] = []
-    if !isNamed {
+    if options.rules == nil {
       for id in RuleLoader.builtInIDs {
         let other = id == checklist.id ? checklist : try PackShelf.checklist(id, profile: nil)
         guard !other.appliesTo.titleMentions.isEmpty else { continue }
@@ -58,6 +61,27 @@ struct PackChooser: Sendable {
       )
     }
     return (winners[0], .title)
+  }
+
+  /// The ids of the packs that may be chosen.
+  var ids: [String] {
+    let others = claimants.map(\.checklist.id).filter { $0 != standard.checklist.id }
+    return [standard.checklist.id] + others
+  }
+
+  /// The pack of that id, if it may be chosen.
+  func pack(_ id: String) -> CompiledPack? {
+    ([standard] + claimants).first { $0.checklist.id == id }
+  }
+
+  /// The checklist of a pack with another profile, unless the user named one.
+  ///
+  /// - Throws: `RuleError` for a file that has changed since it was loaded.
+  func checklist(of pack: CompiledPack, profile: String?) throws(RuleError) -> Checklist {
+    guard let profile, options.profile == nil else { return pack.checklist }
+    let isStandard = pack.checklist.id == standard.checklist.id
+    let name = isStandard ? options.rules : nil
+    return try PackShelf.checklist(again: name ?? pack.checklist.id, profile: profile)
   }
 
   /// How specific a claim on a title is: longer words first, then a matching period.

@@ -39,6 +39,14 @@ enum PackShelf {
     return try load(source, profile: profile, runningExamples)
   }
 
+  /// A checklist that has been loaded before, with a profile that it has.
+  ///
+  /// - Throws: `RuleError` for a file that has changed since then.
+  static func checklist(again name: String, profile: String) throws(RuleError) -> Checklist {
+    let isShipped = RuleLoader.builtInIDs.contains(name)
+    return try loader.checklist(from: isShipped ? .builtIn(name) : .file(name), profile: profile)
+  }
+
   private static func load(
     _ source: RuleLoader.Source,
     profile: String?,

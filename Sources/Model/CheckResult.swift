@@ -35,6 +35,9 @@ public struct CheckResult: Hashable, Sendable {
   /// The gravest level whose failure does not fail the report lies below this one.
   public let failOn: Rule.Level
 
+  /// What a tailoring changed; `nil` where there is none.
+  public let tailoring: TailoringEffect?
+
   /// Why the input could not be checked.
   public let error: InputError?
 
@@ -44,7 +47,8 @@ public struct CheckResult: Hashable, Sendable {
     checklist: Checklist,
     chosenBy: Choice,
     verdicts: [Verdict],
-    failOn: Rule.Level = .required
+    failOn: Rule.Level = .required,
+    tailoring: TailoringEffect? = nil
   ) {
     self.source = report.document.source
     self.report = report
@@ -52,6 +56,7 @@ public struct CheckResult: Hashable, Sendable {
     self.chosenBy = chosenBy
     self.verdicts = verdicts
     self.failOn = failOn
+    self.tailoring = tailoring
     self.error = nil
   }
 
@@ -63,6 +68,7 @@ public struct CheckResult: Hashable, Sendable {
     self.chosenBy = nil
     self.verdicts = []
     self.failOn = .required
+    self.tailoring = nil
     self.error = error
   }
 

@@ -110,6 +110,18 @@ public struct Checklist: Hashable, Sendable {
       case .quarter: quarter ?? value
       }
     }
+
+    /// The parameter with another number for a year.
+    ///
+    /// Where it has numbers of their own for half a year and a quarter, those follow: a half and a
+    /// quarter of it, rounded up.
+    package func replacingValue(by value: Int) -> Parameter {
+      var result = self
+      result.value = value
+      if halfYear != nil { result.halfYear = Swift.max(min ?? 0, (value + 1) / 2) }
+      if quarter != nil { result.quarter = Swift.max(min ?? 0, (value + 3) / 4) }
+      return result
+    }
   }
 
   /// A part of a report that its headings name.

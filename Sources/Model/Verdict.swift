@@ -18,7 +18,7 @@ public struct Verdict: Hashable, Sendable {
   /// The state.
   public var status: Status
 
-  /// Why it failed or needs a look; `nil` otherwise.
+  /// Why it failed or needs a look, or would without its waiver; `nil` otherwise.
   public var reason: Reason?
 
   /// The number that the rule decided by; `nil` where it decided by none.
@@ -33,6 +33,9 @@ public struct Verdict: Hashable, Sendable {
   /// What else the message needs.
   public var detail: Detail?
 
+  /// The waiver by which a failure does not count, or one that has ended and no longer helps.
+  public var waiver: Waiver?
+
   /// Creates a verdict.
   public init(
     rule: String,
@@ -41,7 +44,8 @@ public struct Verdict: Hashable, Sendable {
     measured: Int? = nil,
     expected: Expected? = nil,
     evidence: [Evidence] = [],
-    detail: Detail? = nil
+    detail: Detail? = nil,
+    waiver: Waiver? = nil
   ) {
     self.rule = rule
     self.status = status
@@ -50,6 +54,41 @@ public struct Verdict: Hashable, Sendable {
     self.expected = expected
     self.evidence = evidence
     self.detail = detail
+    self.waiver = waiver
+  }
+
+  /// Leave to fail a rule, as it stood on the day of the check.
+  public struct Waiver: Hashable, Sendable {
+    /// Why the rule need not be kept.
+    public var reason: String
+
+    /// Who gave leave.
+    public var approvedBy: String
+
+    /// The last day on which it holds; `nil` for a finding that is right as it stands.
+    public var until: CalendarDate?
+
+    /// The days from the day of the check to the last one; below 0 where it has ended.
+    public var daysLeft: Int?
+
+    /// Creates a waiver.
+    public init(
+      reason: String,
+      approvedBy: String,
+      until: CalendarDate? = nil,
+      daysLeft: Int? = nil
+    ) {
+      self.reason = reason
+      self.approvedBy = approvedBy
+      self.until = until
+      self.daysLeft = daysLeft
+    }
+
+    /// Whether it no longer holds.
+    public var hasEnded: Bool { daysLeft.map { $0 < 0 } ?? false }
+
+    /// Whether it ends within 30 days.
+    public var endsSoon: Bool { daysLeft.map { (0...30).contains($0) } ?? false }
   }
 
   /// The bounds of a number with its measure word.

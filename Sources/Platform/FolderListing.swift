@@ -12,15 +12,18 @@ package struct FolderListing: Hashable, Sendable {
   ///
   /// Names are sorted by their bytes, files and folders together. Left out and counted are entries
   /// that begin with a dot, and those that Word (`~$`) keeps beside an open document. A folder that a
-  /// symbolic link leads back to is entered once only.
+  /// symbolic link leads back to is entered once only. Files named in `ignored` are left out uncounted.
   ///
   /// - Throws: Every case of `FileError` but `tooLarge`, about the folder itself; a folder within
   ///   it that cannot be opened counts as skipped.
   /// - Complexity: O(*n* log *n*) in the number of entries.
-  package init(of path: String) throws(FileError) {
+  package init(of path: String, ignoring ignored: Set<String> = []) throws(FileError) {
+    self.ignored = ignored
     var visited: Set<Identity> = []
     try walk(path, &visited)
   }
+
+  private let ignored: Set<String>
 
   private struct Identity: Hashable {
     let device: UInt
@@ -45,6 +48,7 @@ package struct FolderListing: Hashable, Sendable {
     in folder: String,
     _ visited: inout Set<Identity>
   ) {
+    if ignored.contains(name) { return }
     if name.hasPrefix(".") || name.hasPrefix("~$") {
       skipped += 1
       return

@@ -5,11 +5,22 @@ public func describe(_ error: InputError, in language: Language) -> String {
   let phrases = language.phrases.inputs
   let source =
     error.source == "-" ? phrases.standardInput : TerminalText.neutralised(error.source)
-  return phrases.located(source, sentence(error.reason, language.phrases))
+  let lines = lines(about: error.reason, language.phrases)
+  return phrases.located(source, lines.joined(separator: " "))
+}
+
+/// The sentence about a reason and, for a tailoring, its problems one by one.
+func lines(about reason: InputError.Reason, _ phrases: Phrasebook) -> [String] {
+  guard case .tailoring(let error) = reason else { return [sentence(reason, phrases)] }
+  let problems = error.problems.map { problem in
+    let place = "\(problem.file):\(problem.line):\(problem.column)"
+    return TerminalText.neutralised(phrases.inputs.located(place, problem.message))
+  }
+  return [sentence(reason, phrases)] + problems
 }
 
 /// What is wrong and what to do, without the path.
-func sentence(_ reason: InputError.Reason, _ phrases: Phrasebook) -> String {
+private func sentence(_ reason: InputError.Reason, _ phrases: Phrasebook) -> String {
   let inputs = phrases.inputs
   let sentence =
     switch reason {
@@ -23,6 +34,7 @@ func sentence(_ reason: InputError.Reason, _ phrases: Phrasebook) -> String {
     case .noReports: inputs.noReports
     case .secret: inputs.secret
     case .ambiguousChecklist(let ids): inputs.ambiguous(phrases.list(ids))
+    case .tailoring(let error): phrases.tailoring.broken(error.problems.count)
     }
   return TerminalText.neutralised(sentence)
 }
@@ -41,6 +53,7 @@ extension InputError.Reason {
     case .noReports: "no-reports"
     case .secret: "secret"
     case .ambiguousChecklist: "ambiguous-checklist"
+    case .tailoring: "tailoring"
     }
   }
 }

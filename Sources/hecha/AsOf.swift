@@ -8,12 +8,7 @@ enum AsOf {
   /// - Throws: `invalidDate` for any other form and for a day that is not in the calendar.
   static func date(_ text: String?) throws(UsageError) -> CalendarDate {
     guard let text else { return try today() }
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    let isWellFormed = parts.map(\.count) == [4, 2, 2] && parts.joined().utf8.allSatisfy(isDigit)
-    let numbers = parts.compactMap { Int($0) }
-    guard isWellFormed, numbers.count == 3,
-      let date = CalendarDate(year: numbers[0], month: numbers[1], day: numbers[2])
-    else { throw .invalidDate(text) }
+    guard let date = CalendarDate(text) else { throw .invalidDate(text) }
     return date
   }
 
@@ -24,9 +19,5 @@ enum AsOf {
       throw .invalidDate("\(year)-\(month)-\(day)")
     }
     return date
-  }
-
-  private static func isDigit(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 }

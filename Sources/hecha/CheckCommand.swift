@@ -20,11 +20,12 @@ struct CheckCommand {
   /// - Throws: Usage and rule errors before anything is read, and `output`.
   func run() throws(CommandError) -> ExitStatus {
     let settings = try settings()
-    let checker = try Checker.make(arguments)
     let list = InputList(arguments.operands)
+    let checkers = try TailoredCheckers(arguments, for: list.inputs, asOf: settings.asOf)
     try refuseToOverwrite(list, settings.plan)
     if !arguments.has(.quiet) { mention(list.remainders) }
-    let results = list.inputs.map { check($0, with: checker) }
+    for fault in checkers.faults { mention(fault) }
+    let results = list.inputs.map(checkers.check)
     for part in settings.plan.parts {
       try part.destination.write(render(results, part, settings.asOf))
     }
@@ -36,14 +37,6 @@ struct CheckCommand {
       return (try OutputPlan(arguments), try AsOf.date(arguments[.asOf]))
     } catch {
       throw .usage(error)
-    }
-  }
-
-  private func check(_ input: InputList.Input, with checker: Checker) -> CheckResult {
-    do throws(InputError) {
-      return checker.check(try input.read(), source: input.source)
-    } catch {
-      return CheckResult(error: error)
     }
   }
 
@@ -78,6 +71,12 @@ struct CheckCommand {
       }
       if isInput { throw .usage(.outputOverInput(file)) }
     }
+  }
+
+  /// The records tell of it as well, but here the lines themselves are shown.
+  private func mention(_ fault: RuleError) {
+    let text = CommandError.checker(.rules(fault)).text(in: presentation.language)
+    Output.printError(text)
   }
 
   private func mention(_ remainders: [InputList.Remainder]) {

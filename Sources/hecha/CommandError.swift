@@ -8,6 +8,8 @@ enum CommandError: Error {
   case checker(CheckerError)
   /// The only input of a command for one report could not be read.
   case input(InputError)
+  /// The rule that was asked for is off by the tailoring of the report.
+  case removedRule(TailoringEffect.Removal, file: String)
   /// A result could not be written; the path is `nil` for standard output.
   case output(path: String?, FileError)
 }

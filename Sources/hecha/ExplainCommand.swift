@@ -27,27 +27,32 @@ struct ExplainCommand {
   }
 
   private func page(with renderer: RuleRenderer) throws(CommandError) -> String {
-    let checker = try Checker.make(arguments)
     let id = arguments.operands.first ?? ""
     guard let path = arguments.operands.dropFirst().first else {
-      let checklist = checker.defaultChecklist
+      let checklist = try Checker.make(arguments).defaultChecklist
       return renderer.show(try checklist.rule(id), in: checklist)
     }
-    let result = try check(try InputList.single(path, for: .explain), with: checker)
-    let checklist = result.checklist ?? checker.defaultChecklist
-    return renderer.explain(try checklist.rule(id), in: result)
+    let result = try check(try InputList.single(path, for: .explain))
+    if let effect = result.tailoring, let removal = effect.removed.first(where: { $0.rule == id }) {
+      throw .removedRule(removal, file: effect.file)
+    }
+    // A result without an error, as this one is, always has its checklist.
+    guard let rule = try result.checklist?.rule(id) else { return "" }
+    return renderer.explain(rule, in: result)
   }
 
-  private func check(
-    _ input: InputList.Input,
-    with checker: Checker
-  ) throws(CommandError) -> CheckResult {
-    do throws(InputError) {
-      let result = checker.check(try input.read(), source: input.source)
-      if let error = result.error { throw error }
-      return result
+  private func check(_ input: InputList.Input) throws(CommandError) -> CheckResult {
+    let checkers = try TailoredCheckers(arguments, for: [input], asOf: try asOf())
+    let result = checkers.check(input)
+    if let error = result.error { throw .input(error) }
+    return result
+  }
+
+  private func asOf() throws(CommandError) -> CalendarDate {
+    do throws(UsageError) {
+      return try AsOf.date(arguments[.asOf])
     } catch {
-      throw .input(error)
+      throw .usage(error)
     }
   }
 }

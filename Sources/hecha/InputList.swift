@@ -56,7 +56,7 @@ struct InputList {
   private mutating func addFolder(_ path: String) {
     let listing: FolderListing
     do throws(FileError) {
-      listing = try FolderListing(of: path)
+      listing = try FolderListing(of: path, ignoring: [TailoredCheckers.fileName])
     } catch {
       inputs.append(.unusable(InputError(error, source: path)))
       return

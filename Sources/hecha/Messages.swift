@@ -14,7 +14,21 @@ extension CommandError {
       ProblemRenderer(language: language, color: false).render(error.problems)
     case .checker(let error): "hecha: " + error.text(in: language) + "\n"
     case .input(let error): "hecha: " + describe(error, in: language) + "\n"
+    case .removedRule(let removal, let file):
+      "hecha: " + text(of: removal, in: file, language) + "\n"
     case .output(let path, let error): "hecha: " + error.text(for: path, in: language) + "\n"
+    }
+  }
+
+  private func text(
+    of removal: TailoringEffect.Removal,
+    in file: String,
+    _ language: Language
+  ) -> String {
+    let (rule, file, reason) = (removal.rule, shown(file), shown(removal.reason))
+    return switch language {
+    case .chinese: "规则 \(rule) 已由调整文件 \(file) 停用，没有判定：\(reason)"
+    case .english: "the rule \(rule) is off by the tailoring \(file) and was not judged: \(reason)"
     }
   }
 }

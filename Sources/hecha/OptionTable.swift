@@ -36,8 +36,8 @@ struct Option: Hashable, Sendable {
 
   /// Every option, in the order of help.
   static let table: [Option] = [
-    rules, profile, format, output, failOn, only, skip, asOf, showTable,
-    quiet, lang, color, help, version,
+    rules, profile, tailor, format, output, failOn, only, skip, asOf, showTable, quiet, lang, color,
+    help, version,
   ]
 
   static let rules = Option(
@@ -56,6 +56,13 @@ struct Option: Hashable, Sendable {
     ],
     chinese: "使用规则包中的哪一档要求",
     english: "the profile of the pack"
+  )
+  static let tailor = Option(
+    "tailor",
+    value: "FILE",
+    in: [.check, .gaps, .explain],
+    chinese: "使用的调整文件；不写则从报告的文件夹起逐级向上找 .hecha.json5",
+    english: "the tailoring; else .hecha.json5 in the report's folder or above"
   )
   static let format = Option(
     "format",
@@ -101,7 +108,7 @@ struct Option: Hashable, Sendable {
   static let asOf = Option(
     "as-of",
     value: "DATE",
-    in: [.check, .gaps],
+    in: [.check, .gaps, .explain],
     chinese: "按哪一天核查，如 2026-11-20（默认今天）",
     english: "the day to check for, such as 2026-11-20 (default today)"
   )

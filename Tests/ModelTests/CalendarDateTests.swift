@@ -41,6 +41,35 @@ import Testing
     #expect(day.date?.description == text)
   }
 
+  @Test(arguments: ["2024-02-29", "0001-01-01", "9999-12-31"])
+  func `a text of that form is a date`(_ text: String) {
+    #expect(CalendarDate(text)?.description == text)
+  }
+
+  @Test(arguments: [
+    "", "2024", "2024-2-29", "2023-02-29", "2024-02-29 ", "24-02-29", "2024/02/29", "２０２４-02-29",
+    "+024-02-29", "2024-02--1", "2024-02-29-",
+  ])
+  func `any other text is none`(_ text: String) {
+    #expect(CalendarDate(text) == nil)
+  }
+
+  @Test(arguments: [
+    ("2026-11-20", "2026-11-20", 0), ("2026-11-20", "2026-12-20", 30),
+    ("2026-12-31", "2027-01-01", 1), ("2024-02-28", "2024-03-01", 2),
+    ("2023-02-28", "2023-03-01", 1), ("1900-02-28", "1900-03-01", 1),
+    ("2000-01-01", "2001-01-01", 366), ("2027-01-01", "2026-12-31", -1),
+    ("0001-01-01", "9999-12-31", 3_652_058),
+  ])
+  func `days between dates are counted by the calendar`(
+    _ from: String,
+    _ to: String,
+    _ days: Int
+  ) throws {
+    let (from, to) = (try #require(CalendarDate(from)), try #require(CalendarDate(to)))
+    #expect(to.days(since: from) == days)
+  }
+
   @Test func `dates are ordered by year, month and day`() {
     let days = [Day(2023, 12, 31), Day(2024, 1, 2), Day(2024, 1, 10), Day(2024, 2, 1)]
     let dates = days.compactMap(\.date)

@@ -120,4 +120,30 @@ struct FileSystemTests {
       try FileSystem.write([1], to: "/dev/full")
     }
   }
+
+  @Test(arguments: [
+    ("a.txt", "."), ("./a.txt", "."), ("a/b.txt", "a"), ("/a.txt", "/"), ("../a.txt", ".."),
+    ("/a/b/c", "/a/b"),
+  ])
+  func `a path lies in the folder before its last name`(_ path: String, _ folder: String) {
+    #expect(FileSystem.folder(of: path) == folder)
+  }
+
+  @Test(arguments: [
+    ("a/b", "a"), ("a", "."), (".", ".."), ("..", "../.."), ("/a", "/"), ("/a/b", "/a"), ("/", nil),
+    ("./a", "."), ("no-such-folder/..", nil),
+  ])
+  func `above a folder is the one that holds it`(_ folder: String, _ above: String?) {
+    #expect(FileSystem.folder(above: folder) == above)
+  }
+
+  @Test func `going up comes to an end`() {
+    var folder: String? = "."
+    var steps = 0
+    while let place = folder, steps < 1000 {
+      folder = FileSystem.folder(above: place)
+      steps += 1
+    }
+    #expect(steps < 1000)
+  }
 }

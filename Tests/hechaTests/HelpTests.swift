@@ -57,7 +57,7 @@ struct HelpTests {
   }
 
   @Test func `help is given even where the line is wrong otherwise`() throws {
-    let run = try Tool().run("check", "--tailor=x", "--help")
+    let run = try Tool().run("check", "--nothing=x", "--help")
     #expect(run.status == 2)
     let other = try Tool().run("outline", "--quiet", "--help", "--lang=en")
     #expect(other.output.hasPrefix("Usage: hecha outline [OPTIONS] PATH\n"))

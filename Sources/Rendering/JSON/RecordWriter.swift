@@ -51,7 +51,8 @@ struct RecordWriter {
       json.member("profile", checklist.profile)
       json.member("chosenBy", result.chosenBy?.rawValue)
       json.key("tailoring")
-      json.null()
+      guard let effect = result.tailoring else { return json.null() }
+      TailoringWriter(effect, in: result).write(to: &json)
     }
   }
 

@@ -20,8 +20,7 @@ struct VerdictWriter {
       json.member("message", item.message)
       json.member("advice", item.rule.advice)
       write(item.rule.basis, to: &json)
-      json.key("waiver")
-      json.null()
+      write(verdict.waiver, to: &json)
       json.key("evidence")
       json.array { json in
         for evidence in verdict.evidence { write(evidence, to: &json) }
@@ -37,6 +36,17 @@ struct VerdictWriter {
       if let atMost = expected.atMost { json.member("atMost", atMost) }
       if let exactly = expected.exactly { json.member("exactly", exactly) }
       json.member("unit", expected.unit)
+    }
+  }
+
+  private func write(_ waiver: Verdict.Waiver?, to json: inout JSONWriter) {
+    json.key("waiver")
+    guard let waiver else { return json.null() }
+    json.object { json in
+      json.member("reason", waiver.reason)
+      json.member("approvedBy", waiver.approvedBy)
+      json.member("until", waiver.until?.description)
+      json.member("daysLeft", waiver.daysLeft)
     }
   }
 

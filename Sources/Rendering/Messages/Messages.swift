@@ -15,12 +15,34 @@ package struct Messages: Sendable {
   package func sentence(for verdict: Verdict, of rule: Rule) -> String {
     switch verdict.status {
     case .pass: success(verdict, rule.requirement)
-    case .fail: failure(verdict, rule.requirement)
-    case .review: review(verdict, rule.requirement)
+    case .fail: withLeave(failure(verdict, rule.requirement), verdict.waiver)
+    case .review: withLeave(review(verdict, rule.requirement), verdict.waiver)
     case .notApplicable: inapplicability(verdict)
-    case .waived: phrases.details.waived
+    case .waived: waived(verdict, rule.requirement)
     case .error: phrases.details.notEvaluated
     }
+  }
+
+  private func waived(_ verdict: Verdict, _ requirement: Requirement) -> String {
+    guard let waiver = verdict.waiver else { return phrases.details.waived }
+    let failure =
+      verdict.reason == nil ? review(verdict, requirement) : failure(verdict, requirement)
+    return withLeave(failure, waiver)
+  }
+
+  /// The sentence, and what the waiver does to it.
+  private func withLeave(_ sentence: String, _ waiver: Verdict.Waiver?) -> String {
+    guard let waiver else { return sentence }
+    let words = phrases.tailoring
+    let leave = words.leave(waiver.reason, waiver.approvedBy)
+    var parts = [sentence]
+    if waiver.hasEnded, let until = waiver.until {
+      parts.append(words.ended(leave, until))
+    } else {
+      parts.append(words.waived(leave, waiver.until))
+    }
+    if waiver.endsSoon, let days = waiver.daysLeft { parts.append(words.daysLeft(days)) }
+    return phrases.words.joinedSentences(parts)
   }
 
   private func review(_ verdict: Verdict, _ requirement: Requirement) -> String {

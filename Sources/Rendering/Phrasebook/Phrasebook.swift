@@ -33,6 +33,9 @@ struct Phrasebook: Sendable {
   /// Why an input could not be checked.
   let inputs: InputPhrases
 
+  /// What a tailoring changed.
+  let tailoring: TailoringPhrases
+
   /// The Chinese sentences.
   static let chinese = Phrasebook(
     frame: .chinese,
@@ -44,7 +47,8 @@ struct Phrasebook: Sendable {
     rules: .chinese,
     guide: .chinese,
     files: .chinese,
-    inputs: .chinese
+    inputs: .chinese,
+    tailoring: .chinese
   )
 
   /// The English sentences.
@@ -58,7 +62,8 @@ struct Phrasebook: Sendable {
     rules: .english,
     guide: .english,
     files: .english,
-    inputs: .english
+    inputs: .english,
+    tailoring: .english
   )
 
   /// Names or phrases one after the other.

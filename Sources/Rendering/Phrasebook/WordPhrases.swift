@@ -20,6 +20,7 @@ struct WordPhrases: Sendable {
   let quoted: @Sendable (String) -> String
   let bracketed: @Sendable (String) -> String
   let joinedClauses: @Sendable ([String]) -> String
+  let joinedSentences: @Sendable ([String]) -> String
   let listSeparator: String
   let alternativeSeparator: String
 }
@@ -133,6 +134,7 @@ extension WordPhrases {
     quoted: { "「\($0)」" },
     bracketed: { "（\($0)）" },
     joinedClauses: { $0.joined(separator: "，") },
+    joinedSentences: { $0.joined(separator: "；") },
     listSeparator: "、",
     alternativeSeparator: "或"
   )
@@ -222,6 +224,7 @@ extension WordPhrases {
     quoted: { "「\($0)」" },
     bracketed: { " (\($0))" },
     joinedClauses: { $0.joined(separator: ", ") },
+    joinedSentences: { $0.joined(separator: "; ") },
     listSeparator: ", ",
     alternativeSeparator: " or "
   )

@@ -21,6 +21,7 @@ public struct GapsRenderer: Sendable {
       page.blank()
       put(result, on: &page)
     }
+    UnusedText(results).put(on: &page, language.phrases)
     return page.text
   }
 
@@ -33,13 +34,27 @@ public struct GapsRenderer: Sendable {
     let items =
       checked.items(.review) + checked.items(.error)
       + Rule.Level.allCases.flatMap(checked.failures)
-    guard !items.isEmpty else {
-      page.put(Span(phrases.inputs.located(result.source, phrases.gaps.none)))
-      return
+    let heading = items.isEmpty ? phrases.gaps.none : phrases.gaps.count(items.count)
+    let style = items.isEmpty ? Style.plain : .strong
+    page.put(Span(phrases.inputs.located(result.source, heading), style))
+    if !items.isEmpty, let score = checked.score {
+      page.put(Span(phrases.files.score(score), .faint), indent: 2)
     }
-    page.put(Span(phrases.inputs.located(result.source, phrases.gaps.count(items.count)), .strong))
-    if let score = checked.score { page.put(Span(phrases.files.score(score), .faint), indent: 2) }
     let task = TaskText(checked: checked, phrases: phrases)
     for (index, item) in items.enumerated() { task.put(item, number: index + 1, on: &page) }
+    putWaived(checked, on: &page)
+  }
+
+  /// What need not be done, so that nobody takes it for forgotten.
+  private func putWaived(_ checked: CheckedReport, on page: inout Page) {
+    let phrases = language.phrases
+    if let tailoring = TailoringText(checked, phrases) {
+      page.field(phrases.tailoring.label, Span(tailoring.summary, .faint), indent: 0)
+      tailoring.putNotices(on: &page)
+    }
+    for item in checked.items(.waived) {
+      let label = phrases.words.status(.waived) + " "
+      page.field(label, Span(phrases.inputs.located(item.rule.title, item.message)), indent: 0)
+    }
   }
 }

@@ -9,6 +9,8 @@ struct ReportText {
   func put(on page: inout Page) {
     putHead(on: &page)
     putCounts(on: &page)
+    let tailoring = TailoringText(checked, phrases)
+    tailoring?.putNotices(on: &page)
     var number = 0
     let frame = phrases.frame
     put(checked.items(.review), under: frame.reviewHeading, from: &number, on: &page)
@@ -20,6 +22,7 @@ struct ReportText {
     PassBlock(checked: checked, phrases: phrases).put(on: &page)
     putNotes(checked.items(.waived), under: frame.waivedHeading, on: &page)
     putNotes(checked.items(.notApplicable), under: frame.notApplicableHeading, on: &page)
+    tailoring?.putChanges(on: &page)
   }
 
   private func putHead(on page: inout Page) {
@@ -42,6 +45,9 @@ struct ReportText {
     let choice = checked.result.chosenBy ?? .fallback
     fields.append((frame.checklist, frame.checklistValue(checked.checklist, choice)))
     fields.append((frame.rules, frame.rulesValue(checked.checklist)))
+    if let tailoring = TailoringText(checked, phrases) {
+      fields.append((phrases.tailoring.label, tailoring.summary))
+    }
     let encoding = checked.report.document.encoding
     if encoding != "UTF-8" { fields.append((frame.encoding, frame.encodingValue(encoding))) }
     return fields

@@ -22,6 +22,7 @@ public struct TextRenderer: Sendable {
       page.blank()
       put(result, phrases, on: &page)
     }
+    UnusedText(results).put(on: &page, phrases)
     if results.count > 1 {
       page.blank()
       page.put(Span(Self.summary(results, phrases), .strong))
@@ -36,8 +37,8 @@ public struct TextRenderer: Sendable {
     }
     let outcome = phrases.words.outcome(.error)
     page.put(Span(outcome, .doubtful), Span("  " + result.source), hang: 2)
-    if let error = result.error {
-      page.put(Span(sentence(error.reason, phrases)), indent: 2)
+    for line in result.error.map({ lines(about: $0.reason, phrases) }) ?? [] {
+      page.put(Span(line), indent: 2)
     }
   }
 

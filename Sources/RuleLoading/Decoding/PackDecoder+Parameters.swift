@@ -97,23 +97,14 @@ extension PackDecoder {
 
   /// The parameters with the values of a profile.
   ///
-  /// A profile states the number of a year; where a parameter has numbers of their own for half a year
-  /// and a quarter, those follow it: a half and a quarter of it, rounded up.
+  /// A profile states the number of a year; those of shorter periods follow it.
   func parameters(with profile: String?) -> [String: Checklist.Parameter] {
     var parameters = parameters
     let definition = profile.flatMap { definitions.profiles[$0] }
     for member in definition?.member.value.members ?? [] {
       guard let value = member.value.integer else { continue }
-      parameters[member.key]?.replaceValue(by: value)
+      parameters[member.key] = parameters[member.key]?.replacingValue(by: value)
     }
     return parameters
-  }
-}
-
-extension Checklist.Parameter {
-  fileprivate mutating func replaceValue(by value: Int) {
-    self.value = value
-    if halfYear != nil { halfYear = Swift.max(min ?? 0, (value + 1) / 2) }
-    if quarter != nil { quarter = Swift.max(min ?? 0, (value + 3) / 4) }
   }
 }

@@ -16,9 +16,15 @@ struct FormChecker {
   }
 
   /// Checks a whole file and adds what is wrong to `log`; `isLinting` adds warnings.
-  static func check(_ root: JSONNode, ofFile file: Int, isLinting: Bool, log: inout ProblemLog) {
+  static func check(
+    _ root: JSONNode,
+    as form: ObjectForm = PackForms.pack,
+    ofFile file: Int,
+    isLinting: Bool,
+    log: inout ProblemLog
+  ) {
     var checker = FormChecker(file: file, isLinting: isLinting, log: log)
-    checker.check(root, as: .object(PackForms.pack), label: PackForms.pack.name)
+    checker.check(root, as: .object(form), label: form.name)
     log = checker.log
   }
 

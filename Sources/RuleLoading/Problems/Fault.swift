@@ -8,6 +8,7 @@ enum Fault: Hashable, Sendable {
   case name(NameFault)
   case requirement(RequirementFault)
   case example(ExampleFault)
+  case tailoring(TailoringFault)
   case warning(Weakness)
 
   /// Whether the file can be used all the same.
@@ -24,6 +25,7 @@ enum Fault: Hashable, Sendable {
     case .name(let fault): fault.sentence
     case .requirement(let fault): fault.sentence
     case .example(let fault): fault.sentence
+    case .tailoring(let fault): fault.sentence
     case .warning(let weakness): weakness.sentence
     }
   }

@@ -1,0 +1,42 @@
+internal import Model
+
+/// Entries of tailoring files that no report needed.
+///
+/// A file governs a folder of reports: an entry is idle only if none of them has a use for it.
+struct UnusedText {
+  private struct Idle {
+    var waivers: [Tailoring.Waiver]
+    var acceptances: [Tailoring.Acceptance]
+
+    var count: Int { waivers.count + acceptances.count }
+  }
+
+  private var files: [(name: String, idle: Idle)] = []
+
+  /// Collects what is idle in all of the results.
+  init(_ results: [CheckResult]) {
+    for effect in results.compactMap(\.tailoring) { add(effect) }
+  }
+
+  private mutating func add(_ effect: TailoringEffect) {
+    guard let index = files.firstIndex(where: { $0.name == effect.file }) else {
+      let idle = Idle(waivers: effect.unusedWaivers, acceptances: effect.unusedAcceptances)
+      return files.append((effect.file, idle))
+    }
+    files[index].idle.waivers.removeAll { !effect.unusedWaivers.contains($0) }
+    files[index].idle.acceptances.removeAll { !effect.unusedAcceptances.contains($0) }
+  }
+
+  /// Puts a block on the page for each file that has idle entries.
+  func put(on page: inout Page, _ phrases: Phrasebook) {
+    let words = phrases.tailoring
+    for (name, idle) in files where idle.count > 0 {
+      page.blank()
+      page.put(Span(words.unusedHeading(name, idle.count), .doubtful))
+      let lines =
+        idle.waivers.map { words.unusedWaiver($0.rule, $0.until) }
+        + idle.acceptances.map { words.unusedAcceptance($0.rule, $0.evidence) }
+      for line in lines { page.put(Span("– " + line), indent: 2, hang: 4) }
+    }
+  }
+}

@@ -1,0 +1,138 @@
+import Checking
+import Model
+import Platform
+
+/// The checker of every input, as the tailoring file that governs it says.
+///
+/// Files are looked for and loaded before any report is checked, each once.
+struct TailoredCheckers {
+  /// A checker, or why there is none.
+  private enum Governing {
+    case checker(Checker)
+    case broken(RuleError)
+  }
+
+  /// The name of a file that governs its folder and those below.
+  static let fileName = ".hecha.json5"
+
+  /// A tailoring has a few lines; what is larger than this is something else.
+  private static let largestFile = 1 << 20
+
+  private let plain: Checker
+  private let asOf: CalendarDate
+  private var files: [String: Governing] = [:]
+  private var fileByFolder: [String: String?] = [:]
+  private var named: Checker?
+
+  /// What is wrong with files that were found, in the order in which they were.
+  private(set) var faults: [RuleError] = []
+
+  /// Prepares the checkers that a command line and its inputs ask for.
+  ///
+  /// - Throws: `checker`, also for a tailoring that is named and wrong.
+  init(
+    _ arguments: Arguments,
+    for inputs: [InputList.Input],
+    asOf: CalendarDate
+  ) throws(CommandError) {
+    plain = try Checker.make(arguments)
+    self.asOf = asOf
+    if let name = arguments[.tailor] {
+      named = try checker(named: name)
+      return
+    }
+    for input in inputs {
+      guard let folder = input.folder, let file = file(governing: folder) else { continue }
+      load(file)
+    }
+  }
+
+  /// The record of an input.
+  func check(_ input: InputList.Input) -> CheckResult {
+    do throws(InputError) {
+      let bytes = try input.read()
+      return try checker(for: input).check(bytes, source: input.source)
+    } catch {
+      return CheckResult(error: error)
+    }
+  }
+
+  /// The checker for an input.
+  ///
+  /// - Throws: `InputError` where the file that governs it is wrong.
+  func checker(for input: InputList.Input) throws(InputError) -> Checker {
+    if let named { return named }
+    guard let folder = input.folder, let file = fileByFolder[folder] ?? nil else { return plain }
+    switch files[file] {
+    case .checker(let checker): return checker
+    case .broken(let error): throw InputError(source: input.source, reason: .tailoring(error))
+    case nil: return plain
+    }
+  }
+
+  // MARK: Files
+
+  private func checker(named name: String) throws(CommandError) -> Checker {
+    do throws(RuleError) {
+      return try plain.tailored(by: Self.bytes(at: name), file: name, asOf: asOf)
+    } catch {
+      throw .checker(.rules(error))
+    }
+  }
+
+  private mutating func load(_ file: String) {
+    guard files[file] == nil else { return }
+    do throws(RuleError) {
+      let checker = try plain.tailored(by: Self.bytes(at: file), file: file, asOf: asOf)
+      files[file] = .checker(checker)
+    } catch {
+      files[file] = .broken(error)
+      faults.append(error)
+    }
+  }
+
+  private static func bytes(at path: String) -> [UInt8]? {
+    try? FileSystem.read(path, limit: largestFile)
+  }
+
+  /// The nearest file in a folder or above it, remembered for every folder on the way.
+  private mutating func file(governing folder: String) -> String? {
+    var way: [String] = []
+    var place: String? = folder
+    var found: String?
+    while let folder = place {
+      if let known = fileByFolder[folder] {
+        found = known
+        break
+      }
+      way.append(folder)
+      let file = Self.path(in: folder)
+      if FileSystem.kind(of: file) != nil {
+        found = file
+        break
+      }
+      place = FileSystem.folder(above: folder)
+    }
+    for folder in way { fileByFolder[folder] = .some(found) }
+    return found
+  }
+
+  private static func path(in folder: String) -> String {
+    switch folder {
+    case ".": fileName
+    case "/": "/" + fileName
+    default: folder + "/" + fileName
+    }
+  }
+}
+
+extension InputList.Input {
+  /// The folder whose tailoring governs the input: for standard input the current one.
+  fileprivate var folder: String? {
+    switch self {
+    case .standardInput: "."
+    case .file(let path): FileSystem.folder(of: path)
+    case .unusable: nil
+    }
+  }
+}
