@@ -49,14 +49,17 @@ struct Accepting {
         owners[index] = number
       }
     }
-    guard let first = owners.compactMap(\.self).first else { return verdict }
+    let left = findings.places.indices.filter { owners[$0] == nil }
+    guard let first = owners.compactMap(\.self).first,
+      left.isEmpty || !findings.isOne || findings.needsOneOnly
+    else { return verdict }
     for (number, acceptance) in acceptances.enumerated() where owners.contains(number) {
       let count = findings.isOne ? 1 : owners.count { $0 == number }
       accepted.append(TailoringEffect.Accepted(acceptance: acceptance, findings: count))
     }
-    let left = findings.places.indices.filter { owners[$0] == nil }
-    if left.isEmpty || findings.needsOneOnly { return verdict.accepted(acceptances[first]) }
-    return findings.isOne ? verdict : remaining(left, of: rule, verdict)
+    let rest = findings.isOne || left.isEmpty ? nil : remaining(left, of: rule, verdict)
+    guard let rest, rest.status != .pass else { return verdict.accepted(acceptances[first]) }
+    return rest
   }
 
   // MARK: Findings
@@ -103,15 +106,19 @@ struct Accepting {
     matches.hits[place.leaf][place.number]
   }
 
-  /// The unwanted phrases of a rule that asks for nothing but their absence.
+  /// The unwanted statements of a rule that asks for nothing but their absence.
   private func unwanted(of rule: Rule) -> [HitPlace] {
     guard rule.requirement.asksForAbsenceOnly else { return [] }
     let before = checklist.rules.prefix { $0.id != rule.id }
     let first = before.reduce(0) { count, rule in
       count + rule.requirement.leaves.count + (rule.condition?.leaves.count ?? 0)
     }
-    return rule.requirement.leaves.indices.flatMap { leaf in
-      matches.hits[first + leaf].indices.map { HitPlace(leaf: first + leaf, number: $0) }
+    return rule.requirement.leaves.enumerated().flatMap { index, leaf in
+      let places = matches.hits[first + index].indices.map {
+        HitPlace(leaf: first + index, number: $0)
+      }
+      if case .absent = leaf { return places }
+      return places.filter { hit($0).standing == .done }
     }
   }
 
@@ -121,7 +128,7 @@ struct Accepting {
     switch rule.requirement {
     case .placeholders:
       matches.blanks = left.map { matches.blanks[$0] }
-    case .absent, .all:
+    case .absent, .not, .all:
       let unwanted = unwanted(of: rule)
       for place in unwanted { matches.hits[place.leaf] = [] }
       for index in left { matches.hits[unwanted[index].leaf].append(hit(unwanted[index])) }
@@ -157,7 +164,7 @@ struct Accepting {
 extension Requirement {
   fileprivate var asksForAbsenceOnly: Bool {
     switch self {
-    case .absent: true
+    case .absent, .not(.mention), .not(.together), .not(.pattern): true
     case .all(let parts): !parts.isEmpty && parts.allSatisfy(\.asksForAbsenceOnly)
     default: false
     }

@@ -149,6 +149,25 @@ struct TailoringTests {
     #expect(verdict.evidence.allSatisfy { $0.range.start > text.utf8.count - 60 })
   }
 
+  @Test func `an accepted statement that must not be made is set aside as well`() throws {
+    let keys = Self.accept("no-request", "恳请县财政局拨付专项经费")
+    let one = report("现恳请县财政局拨付专项经费50万元。")
+    let plain = try Checker().check(Array(one.utf8), source: "r")
+    #expect(try verdict("no-request", plain).status == .fail)
+    #expect(try verdict("no-request", check(keys, text: one)).status == .waived)
+    let two = report("现恳请县财政局拨付专项经费50万元。以上方案妥否，请批复。")
+    #expect(try verdict("no-request", check(keys, text: two)).status == .fail)
+  }
+
+  @Test func `one near miss of several excuses nothing`() throws {
+    let text = report("计划召开意识形态分析研判会4次。明年拟召开意识形态分析研判会6次。")
+    let keys = Self.accept("analysis-meeting-count", "计划召开意识形态分析研判会4次")
+    let result = try check(keys, text: text)
+    #expect(try verdict("analysis-meeting-count", result).status == .fail)
+    #expect(result.tailoring?.accepted == [])
+    #expect(result.tailoring?.unusedAcceptances.count == 1)
+  }
+
   @Test func `years that disagree are one finding`() throws {
     let text = "水利局党组关于2026年意识形态工作的报告\n\n一、工作开展情况\n\n完成任务。\n\n水利局党组\n2024年12月1日\n"
     let keys = Self.accept("year-consistency", "2024年12月1日")
