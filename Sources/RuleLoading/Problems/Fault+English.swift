@@ -10,6 +10,7 @@ extension Fault {
     case .name(let fault): fault.english
     case .requirement(let fault): fault.english
     case .example(let fault): fault.english
+    case .tailoring(let fault): fault.english
     case .warning(let weakness): weakness.english
     }
   }
@@ -27,6 +28,15 @@ extension Weakness {
     case .noBasis: "the rule has no basis; name the document that it rests on"
     case .noPassExample: "the rule has no example that passes; add one"
     case .noFailExample: "the rule has no example that fails; add one"
+    case .excludedPhrase(let phrase, let word):
+      "“\(phrase)” holds “\(word)” of unless and never counts by itself; delete one of them"
+    case .phraseInTwoGroups(let phrase):
+      "“\(phrase)” is in two groups and satisfies both at once; keep it in one"
+    case .phraseInTwoAspects(let phrase):
+      "“\(phrase)” is in two aspects and counts for both at once; keep it in one"
+    case .shadowedHeading(let heading, let word, let part):
+      "a heading with “\(heading)” has “\(word)” too and is always of “\(part)”; delete or reword it"
+    case .cannotFail: "the rule can never fail; rewrite what it asks for"
     }
   }
 }
@@ -39,6 +49,8 @@ extension ExampleFault {
     case .emptyMark: "nothing stands between ⟦ and ⟧; put the evidence between them"
     case .markInFail: "an example that fails has no evidence; delete ⟦ and ⟧"
     case .noMark: "an example that passes marks its evidence with ⟦ ⟧; mark it"
+    case .contradiction(let line):
+      "the example on line \(line) has the same text and another result; delete one of them"
     case .partOfWhole: "an example with whole is an entire report; delete “part”"
     }
   }

@@ -63,7 +63,8 @@ package struct TailoringFile: Sendable {
         line: 1,
         column: 1,
         sourceLine: "",
-        message: TailoringFault.unreadable(name).sentence
+        message: TailoringFault.unreadable(name).sentence,
+        english: TailoringFault.unreadable(name).english
       )
     ])
   }

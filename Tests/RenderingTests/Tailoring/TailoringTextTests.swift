@@ -122,7 +122,14 @@ struct TailoringTextTests {
 
   @Test func `a broken tailoring is told line by line`() {
     let problems = [3, 7].map { line in
-      RuleProblem(file: "t", line: line, column: 5, sourceLine: "", message: "错。")
+      RuleProblem(
+        file: "t",
+        line: line,
+        column: 5,
+        sourceLine: "",
+        message: "错。",
+        english: "Wrong."
+      )
     }
     let error = InputError(source: "a.txt", reason: .tailoring(RuleError(problems)))
     let lines = lines([CheckResult(error: error)])
