@@ -50,7 +50,7 @@ final class EffectiveRulesTests {
             { absent: ["请示"] }, { placeholders: "none" }, { layout: "date-form" },
             { agree: "years" }, { agree: "counts", of: ["all"] },
             { not: [{ mention: ["壬"] }, { mention: ["癸"] }] },
-            { pattern: "\\\\d+%\\n" },
+            { pattern: "\\\\d+%" },
           ] },
           advice: "写\\n明：\\t____。",
           examples: {

@@ -15,6 +15,8 @@ struct PhrasebookTests {
 
   @Test func `English sentences have no Chinese words`() {
     for (path, text) in texts(of: Phrasebook.english) {
+      // What a rule file may say is quoted as an example.
+      let text = text.replacing(/“[^”]*”|"[^"]*"/, with: "")
       #expect(!text.contains(/\p{Script=Han}|[，。：；、！？（）]/), "\(path): \(text)")
     }
   }

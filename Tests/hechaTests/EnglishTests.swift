@@ -8,7 +8,7 @@ import Testing
 struct EnglishTests {
   private let tool: Tool
 
-  /// The characters that outputs may quote: of all rules and of the reports, without spaces.
+  /// The Chinese characters that outputs may quote: of all rules and of the reports.
   private let sources: String
 
   private static let report = "fixtures/plans-and-negations/report.txt"
@@ -23,10 +23,14 @@ struct EnglishTests {
       for case let file as URL in files ?? .init()
       where ["json5", "txt"].contains(file.pathExtension) {
         guard let text = try? String(contentsOf: file, encoding: .utf8) else { continue }
-        texts.append(text.filter { !$0.isWhitespace })
+        texts.append(String(text.filter(Self.isHan)))
       }
     }
     sources = texts.joined(separator: "\n")
+  }
+
+  private static func isHan(_ character: Character) -> Bool {
+    character.unicodeScalars.allSatisfy { $0.properties.isIdeographic }
   }
 
   /// The runs of Chinese characters in an output that neither a report nor a rule has.
@@ -62,7 +66,11 @@ struct EnglishTests {
     return lines
   }
 
-  @Test(arguments: Command.allCases) func `what a command shows is English around Chinese`(
+  /// A draft is Chinese in any language, and so are the names in the one schema of rule files.
+  private static let chinese: Set<Command> = [.rulesSkeleton, .rulesSchema]
+
+  @Test(arguments: Command.allCases.filter { !chinese.contains($0) })
+  func `what a command shows is English around Chinese`(
     _ command: Command
   ) throws {
     for operands in operands(of: command) {

@@ -136,7 +136,7 @@ struct TailoringFileTests {
       "accept: [{ rule: 'r', evidence: '“', reason: '丙', approvedBy: '丁' }]",
       "2:33 ““”太短，会把别处的问题也放过，请连同前后的文字一起写。"
     ),
-    ErrorCase("profile：'strict'", "2:8 这里是中文冒号，请改成英文冒号 :。"),
+    ErrorCase("profile：'strict'", "2:8 这里是中文冒号，请改成英文冒号（:）。"),
     ErrorCase(
       "profile: 3,\nrules: []",
       "2:10 “profile”应写成文字（加引号），这里是数字，请改正。",
