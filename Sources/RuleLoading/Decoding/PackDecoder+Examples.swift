@@ -11,33 +11,37 @@ extension PackDecoder {
       note(.example(.noExamples), at: node?.place ?? rule["id"]?.place ?? rule.place)
     }
     let needsMarks = requirement?.hasEvidence ?? false
-    noteContradictions(in: pass + fail)
     var examples: [Example] = []
     for node in pass {
-      if let example = example(node, .pass, needsMarks) { examples.append(example) }
+      guard let example = example(node, .pass, needsMarks) else { continue }
+      noteContradiction(of: example, at: node, to: examples)
+      examples.append(example)
     }
     for node in fail {
-      guard let reason = node["reason"]?.text.flatMap(Reason.init) else { continue }
-      if let example = example(node, .fail(reason), false) { examples.append(example) }
+      guard let reason = node["reason"]?.text.flatMap(Reason.init),
+        let example = example(node, .fail(reason), false)
+      else { continue }
+      noteContradiction(of: example, at: node, to: examples)
+      examples.append(example)
     }
     return examples
   }
 
   /// One text in one place cannot give two results.
-  private mutating func noteContradictions(in examples: [JSONNode]) {
-    var seen: [String: (result: String, line: Int)] = [:]
-    for node in examples {
-      let textNode = node["text"] ?? node
-      guard let text = textNode.text else { continue }
-      let year = node["year"]?.integer ?? 0
-      let isWhole = node["whole"]?.flag ?? false
-      let key = "\(year) \(isWhole) \(node["part"]?.text ?? "") \(MarkedText(text).text)"
-      let result = node["reason"]?.text ?? ""
-      if let first = seen[key], first.result != result {
-        note(.example(.contradiction(firstLine: first.line)), at: textNode.place)
-      }
-      seen[key] = seen[key] ?? (result, textNode.place.line)
+  ///
+  /// A rule has a handful of examples, so comparing lengths first is cheaper than hashing texts.
+  private mutating func noteContradiction(
+    of example: Example,
+    at node: JSONNode,
+    to others: [Example]
+  ) {
+    let first = others.first { other in
+      other.text.utf8.count == example.text.utf8.count && other.year == example.year
+        && other.isWhole == example.isWhole && other.part == example.part
+        && other.text == example.text
     }
+    guard let first, first.expectation != example.expectation else { return }
+    note(.example(.contradiction(firstLine: first.line)), at: (node["text"] ?? node).place)
   }
 
   private mutating func example(
