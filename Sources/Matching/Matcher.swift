@@ -48,7 +48,14 @@ package struct Matcher: Sendable {
   package func matches(in report: Report) -> Matches {
     let scan = table.scan(report.text.units)
     let places = PartFinder(report: report, scan: scan, parts: parts).places()
-    let reading = Reading(report: report, scan: scan, parts: places, mechanisms: mechanisms)
+    let blanks = BlankFinder(report: report).blanks()
+    let reading = Reading(
+      report: report,
+      scan: scan,
+      parts: places,
+      prompts: blanks.filter { $0.kind == .prompt }.map(\.range),
+      mechanisms: mechanisms
+    )
     let quantities = SentenceQuantities(report)
     let standings = StandingReader(reading)
     let words = WordMatcher(reading: reading, standings: standings, quantities: quantities)
@@ -56,7 +63,7 @@ package struct Matcher: Sendable {
     return Matches(
       hits: plans.map { hits(of: $0, words, counts) },
       parts: places,
-      blanks: BlankFinder(report: report).blanks()
+      blanks: blanks
     )
   }
 

@@ -146,7 +146,8 @@ struct LineKinds {
         return false
       }
     }
-    return digits > 0 && digits <= 6
+    // 2024.7.5 has as many marks, and is a date.
+    return digits > 0 && digits <= 6 && SignOffDate.trailing(in: units, range) == nil
   }
 }
 

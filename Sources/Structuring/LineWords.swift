@@ -39,7 +39,7 @@ extension LineKinds {
     """
   )
 
-  static let siteEndings = words("门户网站 官方网站 政府网 信息网 政务网 官网 新闻网 公开网 党建网 网站首页")
+  static let siteEndings = words("网站 门户网站 官方网站 政府网 信息网 政务网 官网 新闻网 公开网 党建网 网站首页")
 
   static let headingTails = words(
     "及原因 和原因 : 及建议 及成效 和成效 及打算 及措施 及计划 计划 打算 安排 方面 如下 如下: 部分 举措 措施 的措施"

@@ -48,9 +48,9 @@ struct MechanismsTests {
     ),
     Case(
       testDescription: "quoted titles",
-      text: "印发《意识形态分析研判会办法》",
+      text: "按照《每季度召开意识形态分析研判会方案》开展工作",
       with: Observation.Answer(.fail, .missing),
-      without: Observation.Answer(.fail, .unquantified)
+      without: Observation.Answer(.pass, measured: 4)
     ),
     Case(
       testDescription: "section scope",
@@ -60,9 +60,9 @@ struct MechanismsTests {
     ),
     Case(
       testDescription: "sub-counts",
-      text: "召开意识形态分析研判会4次，其中上半年1次、下半年3次",
-      with: Observation.Answer(.pass, measured: 4),
-      without: Observation.Answer(.pass, measured: 8)
+      text: "上半年召开意识形态分析研判会3次，其中5月2次",
+      with: Observation.Answer(.pass, measured: 3),
+      without: Observation.Answer(.pass, measured: 5)
     ),
     Case(
       testDescription: "units",

@@ -139,9 +139,7 @@ import Testing
     let short = try bench.verdict(.section(Demand(part: "plans", characters: 60)))
     #expect(short.summary == "fail below-minimum")
     #expect(try bench.verdict(.section(Demand(part: "plans", characters: 9))).summary == "pass")
-    withKnownIssue("the ends of paragraphs are counted as characters") {
-      #expect(short.measured == 9)
-    }
+    #expect(short.measured == 9)
   }
 
   // MARK: Parts without headings

@@ -74,7 +74,7 @@ import Testing
     #expect(checklist.profile == "strict")
     #expect(
       checklist.parameters["times"]
-        == .init(value: 4, halfYear: 1, quarter: 0, min: 0, max: 52, unit: "次")
+        == .init(value: 4, halfYear: 2, quarter: 1, min: 0, max: 52, unit: "次")
     )
     #expect(
       checklist.parts == [

@@ -46,20 +46,13 @@ import Testing
     Case("第十篇", .chapter, 10, "第十篇"),
   ]
 
-  /// A year of four digits after the number looks like a decimal.
-  private static let known = ["1.2024年工作"]
-
   @Test(arguments: cases)
   func `a line begins with a marker`(_ test: Case) throws {
-    try withKnownIssue("1. before a year is taken for a decimal") {
-      let units = CharacterFolding.folded(test.line)
-      let marker = try #require(MarkerReader.marker(in: units, at: 0..<units.count))
-      #expect(marker.style == test.style)
-      #expect(marker.number == test.number)
-      #expect(String(decoding: units[marker.range], as: UTF16.self) == test.words)
-    } when: {
-      Self.known.contains(test.line)
-    }
+    let units = CharacterFolding.folded(test.line)
+    let marker = try #require(MarkerReader.marker(in: units, at: 0..<units.count))
+    #expect(marker.style == test.style)
+    #expect(marker.number == test.number)
+    #expect(String(decoding: units[marker.range], as: UTF16.self) == test.words)
   }
 
   @Test(arguments: [

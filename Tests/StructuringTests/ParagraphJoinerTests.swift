@@ -60,15 +60,11 @@ import Testing
       "析研判会议3次，专题研究意识形态工作2次，签订责任书12份，", "组织培训3次。",
     ]
     let report = try structured(lines.joined(separator: "\n\n"))
-    withKnownIssue("a first line of 30 characters or less is never joined over an empty line") {
-      #expect(report.paragraphs.count == 1)
-    }
+    #expect(report.paragraphs.count == 1)
   }
 
   @Test func `a page number cuts no sentence`() throws {
     let report = try structured("一、主要做法\n全年召开意识形态分析研判会\n- 2 -\n议3次。")
-    withKnownIssue("a line of furniture ends the paragraph around it") {
-      #expect(report.sentences.contains { report.text.string($0.range).contains("研判会议3次") })
-    }
+    #expect(report.sentences.contains { report.text.string($0.range).contains("研判会议3次") })
   }
 }

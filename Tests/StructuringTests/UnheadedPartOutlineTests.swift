@@ -16,7 +16,7 @@ import Testing
       ├─ Year 2024
       ├─ Period year
       ├─ Title "2024年意识形态工作汇报" 0..<31
-      ├─ Part problems, cue "但还存在" 94..<106, text 73..<142
+      ├─ Part problems, cue "存在一些不足" 100..<118, text 73..<142
       └─ Part plans, cue "下一步" 143..<152, text 143..<201
 
       """
@@ -36,7 +36,7 @@ import Testing
       Report without title 0..<144, 5 paragraphs, 7 sentences
       ├─ Period year
       ├─ Section chinese 1 "一、主要做法" 0..<18, body 18..<106
-      │  └─ Part problems, cue "但还存在" 38..<50, text 38..<83
+      │  └─ Part problems, cue "存在一些不足" 44..<62, text 38..<83
       └─ Section chinese 2 "二、下一步打算" 107..<128, body 128..<144
 
       """

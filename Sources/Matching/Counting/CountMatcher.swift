@@ -68,7 +68,8 @@ struct CountMatcher {
       if standing == .done, value == 0 { standing = .negated }
     case .blank: if standing == .done || standing == .planned { standing = .placeholder }
     case .vague: if standing == .done { standing = .unquantified }
-    case .none: if standing == .done { standing = .unquantified }
+    case .none:
+      if standing == .done { standing = statement.namesSystem ? .quoted : .unquantified }
     }
     if statement.isRule, standing == .done { standing = .planned }
     return Hit(

@@ -41,6 +41,7 @@ struct NounFinder {
     var noun = place
     for group in groups.dropFirst() {
       guard let member = group.nearest(to: place, in: extent),
+        reading.quotations.quotation(around: member) == reading.quotations.quotation(around: place),
         belongs(member, to: place, among: groups[0], in: sentence)
       else { return nil }
       if clause.lowerBound <= member.lowerBound, member.upperBound <= clause.upperBound {
@@ -65,6 +66,10 @@ struct NounFinder {
     let isDivided = quantities[sentence].contains {
       between.contains($0.range.lowerBound) && measures.contains($0.unit) && !$0.marksOccasion
         && $0.range.upperBound <= reading.clause(at: between.upperBound, in: sentence).lowerBound
+    }
+    // 研究9次（其中专题研究2次）: what stands in brackets has no part in what stands before them.
+    if reading.units[between].contains(0x28), !reading.units[between].contains(0x29) {
+      return false
     }
     guard isDivided else { return true }
     let range = reading.report.sentences[sentence].range

@@ -20,6 +20,9 @@ struct Statement {
   /// How the number is given.
   var number: Number
 
+  /// Whether the words only name a paper or a system: 研判会议制度, 中心组学习方案.
+  var namesSystem = false
+
   /// Whether the number is not written but follows from a date, a month or an ordinal.
   var isImplied = false
 

@@ -8,7 +8,7 @@ extension StatementBinder {
   mutating func numberInClause(_ noun: Range<Int>, _ scope: Range<Int>) -> Statement? {
     let choice =
       following(noun, scope) ?? inside(noun) ?? preceding(noun, scope) ?? crossing(noun, scope)
-      ?? shared(noun)
+      ?? shared(noun) ?? opening(noun, scope)
     let frequency = frequency(around: noun, scope, number: choice)
     if let choice { used.insert(choice) }
     if let frequency { used.insert(frequency) }
@@ -98,6 +98,17 @@ extension StatementBinder {
       else { return false }
       let between = span(noun.upperBound, range.lowerBound)
       return !quantities.contains { between.contains($0.range.lowerBound) }
+    }
+  }
+
+  /// 两次召集宣传、教育等部门召开研判会: the number opens the clause, a list stands between.
+  private func opening(_ noun: Range<Int>, _ scope: Range<Int>) -> Int? {
+    let clause = commaClause(at: noun.lowerBound)
+    return quantities.indices.first { index in
+      let range = quantities[index].range
+      return isCountable(index) && range.lowerBound >= max(scope.lowerBound, clause.lowerBound)
+        && range.upperBound <= noun.lowerBound
+        && isFiller(span(clause.lowerBound, range.lowerBound), beside: noun)
     }
   }
 

@@ -15,6 +15,8 @@ extension StatementBinder {
     var isPastNumber = false
     for clause in reading.report.sentences[sentence].clauses
     where clause.lowerBound >= first.upperBound && clause.upperBound <= limit {
+      // 上半年3次，其中5月2次，下半年1次: another period is no part of the one before.
+      if opensPeriod(clause) { isPart = false }
       isPart = isPart || startsPart(clause)
       guard let number = numberLeading(clause, beside: noun) else {
         isFar = true
@@ -120,7 +122,14 @@ extension StatementBinder {
       }
   }
 
-  private func startsPart(_ clause: Range<Int>) -> Bool {
+  private func opensPeriod(_ clause: Range<Int>) -> Bool {
+    quantities.contains {
+      guard case .period = $0.kind else { return false }
+      return $0.range.lowerBound == clause.lowerBound
+    }
+  }
+
+  func startsPart(_ clause: Range<Int>) -> Bool {
     reading.scan.words(in: clause).contains {
       $0.classes.contains(.partOf) && $0.range.lowerBound - clause.lowerBound <= 1
     }

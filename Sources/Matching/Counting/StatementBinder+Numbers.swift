@@ -49,7 +49,7 @@ extension StatementBinder {
   private func listed(_ index: Int, _ noun: Range<Int>, _ marks: [Quantity]) -> Int {
     let start = quantities[index].range.lowerBound
     let meetings = meetingsNamed(before: min(start, noun.lowerBound)) ?? 0
-    let times = max(1, meetings, marks.isEmpty ? 0 : Self.count(marks))
+    let times = max(1, meetings, marks.isEmpty ? 0 : count(marks))
     // 春节、汛期、国庆节前各开展1次研判: the noun after 各, the things listed before it.
     guard noun.lowerBound > start else { return times }
     let clause = commaClause(at: start)
@@ -80,8 +80,14 @@ extension StatementBinder {
     }
   }
 
-  /// 全年, 共, 累计, 先后 before the number in its clause.
+  /// 全年, 共, 累计, 先后 before the number in its clause, and no other number between.
   func isTotal(_ index: Int) -> Bool {
-    hasWord(.total, before: quantities[index].range.lowerBound)
+    let start = quantities[index].range.lowerBound
+    let clause = commaClause(at: start)
+    let other = quantities[..<index].last {
+      measures.contains($0.unit) && clause.contains($0.range.lowerBound)
+    }
+    let window = span(max(clause.lowerBound, other?.range.upperBound ?? 0), start)
+    return reading.scan.words(in: window).contains { $0.classes.contains(.total) }
   }
 }

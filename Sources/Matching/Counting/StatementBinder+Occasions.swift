@@ -19,14 +19,14 @@ extension StatementBinder {
     {
       return implied(noun, count: meetings, marks)
     }
-    return marks.isEmpty ? nil : implied(noun, count: Self.count(marks), marks)
+    return marks.isEmpty ? nil : implied(noun, count: count(marks), marks)
   }
 
   /// Only what is counted in 次 happens on a day; 制度3项 does not.
   private static let times: [UInt16] = Array("次".utf16)
 
   /// 研判会议制度, 中心组学习方案: a date beside it is that of the paper.
-  private func namesSystem(_ noun: Range<Int>) -> Bool {
+  func namesSystem(_ noun: Range<Int>) -> Bool {
     Self.systems.contains { word in
       (0...2).contains { reading.units.has(word, at: noun.upperBound + $0) }
     }
@@ -80,21 +80,35 @@ extension StatementBinder {
   }
 
   /// The number of occasions that marks of time stand for; dates and ordinals tell the same ones.
-  static func count(_ marks: [Quantity]) -> Int {
+  func count(_ marks: [Quantity]) -> Int {
     var dates: Set<String> = []
     var ordinals = 0
-    var periods = 0
     for mark in marks {
-      switch mark.kind {
-      case .date(let key): dates.insert(key)
-      case .ordinal: ordinals += 1
-      case .period(_, let count): periods += count
-      case .number, .blank, .vague, .frequency, .year: continue
-      }
+      if case .date(let key) = mark.kind { dates.insert(key) }
+      if Self.isOrdinal(mark) { ordinals += 1 }
     }
     if !dates.isEmpty { return max(dates.count, ordinals) }
-    return max(1, ordinals, periods)
+    return max(1, ordinals, listedPeriods(marks))
   }
+
+  /// 上半年、下半年 are two; 日前…第三季度研判会 is one.
+  private func listedPeriods(_ marks: [Quantity]) -> Int {
+    var most = 0
+    var listed = 0
+    var end = -1
+    for mark in marks {
+      guard case .period(_, let count) = mark.kind else { continue }
+      let isListed =
+        end >= 0 && mark.range.lowerBound == end + 1
+        && Self.listMarks.contains(reading.units[end])
+      listed = isListed ? listed + count : count
+      most = max(most, listed)
+      end = mark.range.upperBound
+    }
+    return most
+  }
+
+  private static let listMarks: Set<UInt16> = Set("、和及与,".utf16)
 
   /// 在甲会、乙会上分别通报: how many meetings are named one by one before a unit.
   func meetingsNamed(before end: Int) -> Int? {

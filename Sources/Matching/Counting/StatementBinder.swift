@@ -50,8 +50,10 @@ struct StatementBinder {
 
   /// 中心组学习13次（含扩大学习5次）: a number after 其中 or 含 is part of the same thing's total.
   private func isPart(_ statement: Statement, of found: [Statement]) -> Bool {
+    let clause = commaClause(at: statement.noun.lowerBound)
     guard case .value = statement.number,
-      hasWord(.partOf, before: statement.focus.lowerBound, within: 8)
+      startsPart(clause) || startsPart(item(at: statement.noun.lowerBound))
+        || hasWord(.partOf, before: statement.focus.lowerBound, within: 8)
     else { return false }
     return found.contains {
       if case .value = $0.number { return true }
@@ -72,7 +74,11 @@ struct StatementBinder {
       found.append(bound)
     }
     if found.isEmpty, let implied = occasions(forNounAt: index, scope) { found.append(implied) }
-    if found.isEmpty { found.append(Statement(noun: noun, focus: noun, number: .none)) }
+    if found.isEmpty {
+      found.append(
+        Statement(noun: noun, focus: noun, number: .none, namesSystem: namesSystem(noun))
+      )
+    }
     return found
   }
 

@@ -96,9 +96,20 @@ struct QuantityReader {
     guard index + 1 < range.upperBound else { return nil }
     switch (units[index], units[index + 1]) {
     case (0x28, 0x29), (0x3010, 0x3011), (0x5B, 0x5D), (0x3014, 0x3015): return index + 2
-    default: return nil
+    default: return bracketedPrompt(at: index, in: range)
     }
   }
+
+  /// （填写次数）次: words to the writer where the number belongs.
+  private func bracketedPrompt(at index: Int, in range: Range<Int>) -> Int? {
+    guard units[index] == 0x28 || units[index] == 0x3010,
+      Self.promptOpenings.contains(where: { units.has($0, at: index + 1) })
+    else { return nil }
+    let window = index..<min(range.upperBound, index + 12)
+    return units[window].firstIndex { $0 == 0x29 || $0 == 0x3011 }.map { $0 + 1 }
+  }
+
+  private static let promptOpenings = words("填 请填 具体 数字 次数 待填 待补")
 
   /// A Latin letter before makes it part of a word.
   private func continuesLatinWord(_ index: Int) -> Bool {

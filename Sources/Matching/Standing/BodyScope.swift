@@ -156,7 +156,7 @@ struct BodyScope {
     "与 向 对 给 和 同 为 到 至 在 将 把 组织 召集 发动 面向 针对 深入 联合 邀请 会同 配合 协同 覆盖 走访 检查 督查 抽查 调研 联系 及 约谈"
   )
 
-  /// Whether only the holder of an office is named (工会主席), or an inspection told about.
+  /// Whether only the holder of an office is named (工会主席), a place (职代会上), or an inspection.
   ///
   /// 县委第二巡察组反馈问题4个 claims no doing of the superior as the unit's own.
   private func isNamed(_ body: Range<Int>) -> Bool {
@@ -167,7 +167,7 @@ struct BodyScope {
     return Self.inspections.contains { reading.units.holds($0, in: window) }
   }
 
-  private static let offices = words("主席 主任 书记 成员 委员 秘书 副 负责人 干部 领导")
+  private static let offices = words("上 主席 主任 书记 成员 委员 秘书 副 负责人 干部 领导")
   private static let inspections = words("巡察 巡视 督查 督导 检查组 考核组 反馈 指出")
 
   /// A body that the unit itself is, by its name, is no other one.

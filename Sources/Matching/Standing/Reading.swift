@@ -6,12 +6,21 @@ struct Reading {
   let scan: Scan
   let quotations: Quotations
   let parts: [PartPlace]
+  /// Words to the writer, which state nothing: 是否专题研究过.
+  let prompts: [Range<Int>]
   let mechanisms: Mechanisms
 
   /// For each sentence its comma clauses: clauses with the items that 、 divides in them.
   let commaClauses: [[Range<Int>]]
 
-  init(report: Report, scan: Scan, parts: [PartPlace], mechanisms: Mechanisms) {
+  init(
+    report: Report,
+    scan: Scan,
+    parts: [PartPlace],
+    prompts: [Range<Int>] = [],
+    mechanisms: Mechanisms
+  ) {
+    self.prompts = prompts
     self.report = report
     self.scan = scan
     self.parts = mechanisms.contains(.sectionScope) ? parts : []
@@ -77,6 +86,9 @@ struct Reading {
     }
     return found
   }
+
+  /// Whether a unit stands in words to the writer.
+  func isPrompt(at unit: Int) -> Bool { prompts.contains { $0.contains(unit) } }
 
   /// The units within which words must stand together, around a unit.
   func extent(_ extent: Requirement.Extent, at unit: Int, in sentence: Int) -> Range<Int> {

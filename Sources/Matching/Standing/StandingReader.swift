@@ -39,6 +39,9 @@ struct StandingReader {
     use: Use
   ) -> Result? {
     let content = reading.content(at: hit.lowerBound)
+    if reading.isPrompt(at: hit.lowerBound) {
+      return Result(standing: .placeholder, isMisplaced: false)
+    }
     if isQuoted(hit) { return Result(standing: .quoted, isMisplaced: content == .problems) }
     if content == .plans { return Result(standing: .planned, isMisplaced: false) }
     let against = against(hit, focus, sentence, isPhrase: use == .statement)
@@ -88,6 +91,11 @@ struct StandingReader {
     case .later: return .planned
     case .own, .several: break
     }
+    let isPlanned =
+      mood.isPlanned(at: place, in: sentence, use: use)
+      || mood.hasPlanWord(after: place, in: sentence)
+    // 各支部每季度要召开: a demand on others is not even another body's doing.
+    if isPlanned, !isNegated { return .planned }
     let isApart = focus.lowerBound >= hit.upperBound
     let subject =
       isApart && !reading.sharesClause(hit, focus, in: sentence)
@@ -95,9 +103,7 @@ struct StandingReader {
     if bodies.isForeign(at: subject, in: sentence, quantities: quantities, use: use) {
       return .otherScope
     }
-    if isNegated { return .negated }
-    if mood.isPlanned(at: place, in: sentence, use: use) { return .planned }
-    return mood.hasPlanWord(after: place, in: sentence) ? .planned : .done
+    return isNegated ? .negated : .done
   }
 
   private func inProblems(_ against: Negation.Finding) -> Result? {

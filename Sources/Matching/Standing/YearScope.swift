@@ -19,11 +19,16 @@ struct YearScope {
     let range = reading.report.sentences[sentence].range
     var finding = Finding.own
     var place = -1
+    var placeEnd = -10
     for quantity in quantities where quantity.range.lowerBound < unit {
-      guard case .year(let year) = quantity.kind, isGoverning(quantity.range, range) else {
-        continue
-      }
-      finding = relation(of: year, until: quantity.range.upperBound)
+      guard case .year(let year) = quantity.kind, isGoverning(quantity.range, range),
+        reaches(quantity.range, unit, in: sentence)
+      else { continue }
+      let new = relation(of: year, until: quantity.range.upperBound)
+      // 2021年至2024年: the second year ends the span of the first.
+      if finding == .several, quantity.range.lowerBound - placeEnd <= 1, new == .own { continue }
+      finding = new
+      placeEnd = quantity.range.upperBound
       place = quantity.range.lowerBound
     }
     for word in reading.scan.words(in: range)
@@ -40,6 +45,14 @@ struct YearScope {
       }
     }
     return finding
+  }
+
+  /// 落实2023年整改任务，召开研判会2次: a year inside another clause is an attribute there.
+  private func reaches(_ year: Range<Int>, _ unit: Int, in sentence: Int) -> Bool {
+    let own = reading.commaClause(at: unit, in: sentence)
+    let clause = reading.commaClause(at: year.lowerBound, in: sentence)
+    return clause == own
+      || year.lowerBound - reading.commaClauses[sentence][clause].lowerBound <= 3
   }
 
   private func relation(of year: Int, until end: Int) -> Finding {

@@ -25,7 +25,8 @@ extension Disguise {
 
   /// Cuts a line; what a converter sets to the right, and the lines of a web page, it leaves whole.
   static func wrapped(_ line: String, _ width: Int) -> String {
-    guard !line.hasPrefix(" "), !line.contains(where: { "|【>".contains($0) }) else { return line }
+    let isSetRight = line.hasPrefix(" ") || line.hasPrefix("\u{3000}\u{3000}\u{3000}")
+    guard !isSetRight, !line.contains(where: { "|【>".contains($0) }) else { return line }
     let scalars = Array(line.unicodeScalars)
     let pieces = stride(from: 0, to: scalars.count, by: width).map { start -> String in
       var piece = String.UnicodeScalarView()

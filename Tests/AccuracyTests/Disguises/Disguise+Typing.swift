@@ -38,8 +38,9 @@ extension Disguise {
     replace(text, halfWidth)
   }
 
+  /// Parts the characters of a line; the marks of bold text in Markdown stand together or not at all.
   static func spaced(_ line: String, _ space: String) -> String {
-    line.unicodeScalars.map { String($0) }.joined(separator: space)
+    line.contains("**") ? line : line.unicodeScalars.map { String($0) }.joined(separator: space)
   }
 
   private static func replace(

@@ -46,7 +46,7 @@ struct Numbered {
     let marks: Set<Character> = ["、", ".", "）", ")", "．"]
     let head = paragraph.prefix(5)
     guard let mark = head.lastIndex(where: { marks.contains($0) }),
-      head[..<mark].allSatisfy({ "（(一二三四五六七八九十0123456789".contains($0) })
+      head[..<mark].allSatisfy({ "（(一二三四五六七八九十0123456789）)".contains($0) })
     else {
       number = ""
       text = paragraph

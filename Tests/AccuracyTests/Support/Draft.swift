@@ -32,7 +32,7 @@ struct Draft {
   }
 
   /// Whether headings are marked as in Markdown.
-  var isMarkdown: Bool { text.hasPrefix("# ") }
+  var isMarkdown: Bool { text.hasPrefix("# ") || text.contains("\n## ") }
 
   /// Whether lines are cut inside sentences, without empty lines between the paragraphs.
   var isWrapped: Bool {
@@ -48,6 +48,6 @@ struct Draft {
 
   /// Whether a line is running text and not a heading, a title or a sign-off.
   static func isRunningText(_ line: String) -> Bool {
-    line.contains { "。；，".contains($0) }
+    line.contains { "。；，,;".contains($0) }
   }
 }

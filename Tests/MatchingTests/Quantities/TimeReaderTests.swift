@@ -10,11 +10,13 @@ import Testing
   }
 
   @Test(arguments: [
-    ("2024年", 2024), ("二〇二四年", 2024), ("２０２４年", 2024), ("2024年度", 2024), ("1980年", 1980),
+    ("2024年", 2024, 5), ("二〇二四年", 2024, 5), ("２０２４年", 2024, 5), ("2024年度", 2024, 6),
+    ("1980年", 1980, 5),
+    ("2024年底", 2024, 5),
   ])
-  func `a year is read`(_ text: String, _ year: Int) {
+  func `a year is read`(_ text: String, _ year: Int, _ length: Int) {
     #expect(mark(text)?.kind == .year(year))
-    #expect(mark(text)?.range == 0..<5)
+    #expect(mark(text)?.range == 0..<length)
   }
 
   @Test(arguments: ["1234年", "2124年", "24年", "20x4年", "2024", "第2024年"])
