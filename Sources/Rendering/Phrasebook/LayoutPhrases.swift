@@ -1,0 +1,128 @@
+import Model
+
+/// What checks of the written form ask for and what they find, in both languages.
+enum LayoutPhrases {
+  static func chineseFault(_ check: Requirement.LayoutCheck) -> String {
+    switch check {
+    case .headingNumbering: "标题序号有跳号或重号"
+    case .headingMarks: "标题序号的标点不规范"
+    case .pairedMarks: "引号、书名号或括号不成对"
+    case .nestedTitleMarks: "书名号的层次不对，外层应当用《》、里层用〈〉"
+    case .punctuationWidth: "中文里用了半角标点"
+    case .dateForm: "日期没有写成“2020年12月28日”的样子"
+    case .bareTitle: "标题只有文种，没有机关或事由"
+    case .titleEnd: "标题末尾有标点"
+    case .titleMarks: "标题里用了逗号、冒号一类标点"
+    case .addresseeColon: "主送机关后是半角冒号"
+    case .singleAddressee: "主送机关不止一个"
+    case .addresseePerson: "报告报送给了个人"
+    case .headingLevels: "标题层次颠倒"
+    case .headingDepth: "标题超过四级"
+    case .headingEnd: "独立成行的标题末尾有标点"
+    case .signatureUnit: "署名与标题里的机关不一致"
+    case .documentNumber: "发文字号没有写成“×发〔2024〕12号”的样子"
+    case .citedNumber: "引用的文号没有用六角括号括年份"
+    case .attachmentNote: "附件说明的写法不规范"
+    case .listMarks: "并列的引号或书名号之间用了顿号"
+    case .commaBeforeEtc: "“等”字前用了顿号"
+    case .ellipsis: "省略号没有写成“……”"
+    case .rangeDash: "起止年份或数值范围用了短横线"
+    case .percentRange: "百分数范围的前一个数没有百分号"
+    case .approximateNumbers: "概数用了阿拉伯数字"
+    case .yearForm: "年份写法不完整或混用"
+    }
+  }
+
+  static func englishFault(_ check: Requirement.LayoutCheck) -> String {
+    switch check {
+    case .headingNumbering: "heading numbers skip or repeat"
+    case .headingMarks: "the mark after a heading number is wrong"
+    case .pairedMarks: "quotes, title marks or brackets do not pair"
+    case .nestedTitleMarks: "title marks should be 《》, and 〈〉 only inside them"
+    case .punctuationWidth: "half-width punctuation stands in Chinese text"
+    case .dateForm: "the date is not written like 2020年12月28日"
+    case .bareTitle: "the title names neither a unit nor a subject"
+    case .titleEnd: "a mark ends the title"
+    case .titleMarks: "the title has commas, colons or full stops"
+    case .addresseeColon: "a half-width colon follows the addressee"
+    case .singleAddressee: "there is more than one addressee"
+    case .addresseePerson: "the report is addressed to a person"
+    case .headingLevels: "headings are nested the wrong way round"
+    case .headingDepth: "headings go deeper than four levels"
+    case .headingEnd: "a mark ends a heading on its own line"
+    case .signatureUnit: "the sign-off names another unit than the title"
+    case .documentNumber: "the document number is not written like 发〔2024〕12号"
+    case .citedNumber: "a cited document number lacks 〔〕 around its year"
+    case .attachmentNote: "the note of attachments is not written like 附件：1.名称"
+    case .listMarks: "、 stands between quotes or titles of a list"
+    case .commaBeforeEtc: "、 stands before 等"
+    case .ellipsis: "an ellipsis is not written ……"
+    case .rangeDash: "a hyphen stands in a range"
+    case .percentRange: "the first number of a range of percentages lacks its %"
+    case .approximateNumbers: "a rough number is written in digits"
+    case .yearForm: "a year is cut short or mixes numerals"
+    }
+  }
+
+  static func chineseNeed(_ check: Requirement.LayoutCheck) -> String {
+    switch check {
+    case .headingNumbering: "标题序号连续，不跳号、不重号"
+    case .headingMarks: "标题序号写作 一、 （一） 1. （1）"
+    case .pairedMarks: "引号、书名号和括号成对"
+    case .nestedTitleMarks: "〈〉只用在《》里面"
+    case .punctuationWidth: "中文里用全角标点"
+    case .dateForm: "日期写成“2020年12月28日”的样子"
+    case .bareTitle: "标题写明机关和事由"
+    case .titleEnd: "标题末尾不加标点"
+    case .titleMarks: "标题里不用逗号、冒号一类标点"
+    case .addresseeColon: "主送机关后用全角冒号"
+    case .singleAddressee: "只写一个主送机关"
+    case .addresseePerson: "主送机关不是个人"
+    case .headingLevels: "标题按 一、 （一） 1. （1） 的层次"
+    case .headingDepth: "标题不超过四级"
+    case .headingEnd: "独立成行的标题末尾不加标点"
+    case .signatureUnit: "署名与标题里的机关一致"
+    case .documentNumber: "发文字号写成“×发〔2024〕12号”的样子"
+    case .citedNumber: "引用的文号用六角括号〔〕括年份"
+    case .attachmentNote: "附件说明写成“附件：1.名称”的样子"
+    case .listMarks: "并列的引号、书名号之间不用顿号"
+    case .commaBeforeEtc: "“等”字前不用顿号"
+    case .ellipsis: "省略号写成“……”"
+    case .rangeDash: "起止年份用一字线，数值范围用浪纹线"
+    case .percentRange: "百分数范围的两端都写百分号"
+    case .approximateNumbers: "概数用汉字"
+    case .yearForm: "年份写全，不与汉字数字混用"
+    }
+  }
+
+  static func englishNeed(_ check: Requirement.LayoutCheck) -> String {
+    switch check {
+    case .headingNumbering: "heading numbers go on without gap or repeat"
+    case .headingMarks: "heading numbers written 一、 （一） 1. （1）"
+    case .pairedMarks: "quotes, title marks and brackets pair"
+    case .nestedTitleMarks: "〈〉 only inside 《》"
+    case .punctuationWidth: "full-width punctuation in Chinese text"
+    case .dateForm: "the date written like 2020年12月28日"
+    case .bareTitle: "a title that names a unit and a subject"
+    case .titleEnd: "no mark at the end of the title"
+    case .titleMarks: "no commas, colons or full stops in the title"
+    case .addresseeColon: "a full-width colon after the addressee"
+    case .singleAddressee: "one addressee only"
+    case .addresseePerson: "an organ, not a person, as addressee"
+    case .headingLevels: "headings nested as 一、 （一） 1. （1）"
+    case .headingDepth: "at most four levels of headings"
+    case .headingEnd: "no mark at the end of a heading on its own line"
+    case .signatureUnit: "the same unit in title and sign-off"
+    case .documentNumber: "the document number written like 发〔2024〕12号"
+    case .citedNumber: "〔〕 around the year of a cited document number"
+    case .attachmentNote: "the note of attachments written like 附件：1.名称"
+    case .listMarks: "no 、 between quotes or titles of a list"
+    case .commaBeforeEtc: "no 、 before 等"
+    case .ellipsis: "an ellipsis written ……"
+    case .rangeDash: "ranges written with — or ～"
+    case .percentRange: "% at both ends of a range"
+    case .approximateNumbers: "rough numbers in Chinese numerals"
+    case .yearForm: "years in full, in one kind of numerals"
+    }
+  }
+}
