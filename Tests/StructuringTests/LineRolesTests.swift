@@ -15,12 +15,8 @@ import Testing
   func `a line before the title is no part of it`(_ line: String) throws {
     let title = "临水县水利局2024年意识形态工作报告"
     let report = try structured("\(line)\n\n\(title)\n\n一、主要做法\n召开会议2次。\n")
-    withKnownIssue("the name of a website before the title is joined to it") {
-      #expect(report.words(report.elements.title) == title)
-      #expect(report.facts.unit == "临水县水利局")
-    } when: {
-      line == "临水县人民政府网站"
-    }
+    #expect(report.words(report.elements.title) == title)
+    #expect(report.facts.unit == "临水县水利局")
   }
 
   @Test func `a repeated title before the addressee is a title`() throws {

@@ -15,8 +15,9 @@ extension StatementBinder {
     var isPastNumber = false
     for clause in reading.report.sentences[sentence].clauses
     where clause.lowerBound >= first.upperBound && clause.upperBound <= limit {
-      // 上半年3次，其中5月2次，下半年1次: another period is no part of the one before.
-      if opensPeriod(clause) { isPart = false }
+      // 上半年3次，其中5月2次，下半年1次: another period is no part of the one before, but
+      // 全年4次，其中上半年2次，下半年2次 lists parts.
+      if isPart, opensPeriod(clause), namesPeriod(first) { isPart = false }
       isPart = isPart || startsPart(clause)
       guard let number = numberLeading(clause, beside: noun) else {
         isFar = true
@@ -126,6 +127,14 @@ extension StatementBinder {
     quantities.contains {
       guard case .period = $0.kind else { return false }
       return $0.range.lowerBound == clause.lowerBound
+    }
+  }
+
+  /// Whether one of the periods of the year (上半年, 一季度) is named.
+  private func namesPeriod(_ clause: Range<Int>) -> Bool {
+    quantities.contains {
+      guard case .period = $0.kind else { return false }
+      return clause.contains($0.range.lowerBound)
     }
   }
 

@@ -62,13 +62,16 @@ struct YearScope {
     return Self.since.contains { reading.units.has($0, at: end) } ? .several : .other
   }
 
-  /// Not inside a title, not compared with (较2023年), not the year of a document.
+  /// Not inside a title, not compared with (较2023年), not the year of a document or of work to do.
   private func isGoverning(_ range: Range<Int>, _ sentence: Range<Int>) -> Bool {
     if reading.quotations.contains(range) { return false }
     let start = range.lowerBound
     if start > sentence.lowerBound, Self.origins.contains(reading.units[start - 1]),
       reading.units.has(Self.attribute, at: range.upperBound)
     {
+      return false
+    }
+    if Self.workedOn.contains(where: { reading.units.has($0, at: start - $0.count) }) {
       return false
     }
     if start > sentence.lowerBound, Self.comparisons.contains(reading.units[start - 1]) {
@@ -80,6 +83,8 @@ struct YearScope {
   private static let since = words("以来 至今 至2 起 度以来 到2 -2 —2 ~2")
   /// 由去年的2次增加到4次: the number that was is only where the new one comes from.
   private static let origins: Set<UInt16> = Set("由从".utf16)
+  /// 针对2023年考核反馈的问题，召开研判会2次: the year is that of what the meeting worked on.
+  private static let workedOn = words("针对 对照 落实 吸取 汲取")
   private static let attribute = Array("的".utf16)
   private static let comparisons: Set<UInt16> = Set("较比于同〔[(".utf16)
   private static let comparedAfter = words("相比 同期 同比 相较")

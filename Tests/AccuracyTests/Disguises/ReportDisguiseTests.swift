@@ -7,7 +7,10 @@ struct ReportDisguiseTests {
   private static let known: [String: Set<String>] = [
     "wrapped at 34 characters without empty lines or indents": [
       "evaluation/reports/b10.txt, internal-briefing-count"
-    ]
+    ],
+    "wrapped at 31 characters, indented, without empty lines": [
+      "evaluation/reports/c08.txt, heading-marker"
+    ],
   ]
 
   @Test func `there are whole reports to disguise`() {
@@ -21,7 +24,8 @@ struct ReportDisguiseTests {
   ) throws {
     var findings = Findings(of: "report, \(disguise.testDescription)")
     let checker = try Checkers.annual()
-    for report in WholeReport.all where !(disguise.keepsText && report.isVariant) {
+    for report in WholeReport.all where !(disguise.keepsText && report.isVariant) && !report.isTorn
+    {
       let original = try report.original()
       guard let bytes = disguise.bytes(of: report.text) else { continue }
       let result = checker.check(bytes, source: report.testDescription)

@@ -35,7 +35,7 @@ struct WorkPart {
   }
 
   private static func names(_ words: [String], _ line: String) -> Bool {
-    line.count < 30 && !line.hasSuffix("报告") && !line.contains("。")
+    line.count < 30 && !line.hasSuffix("报告") && !line.hasSuffix("汇报") && !line.contains("。")
       && words.contains { line.contains($0) }
   }
 
