@@ -270,6 +270,8 @@ public indirect enum Requirement: Hashable, Sendable {
     case dateForm = "date-form"
     /// The title says more than its kind of document.
     case bareTitle = "bare-title"
+    /// The title ends in 报告 and not in another kind of document.
+    case titleGenre = "title-genre"
     /// No mark ends the title.
     case titleEnd = "title-end"
     /// No commas, colons or full stops stand inside the title.

@@ -10,10 +10,18 @@ enum HeadingForm {
     zip(report.sections, report.sections.dropFirst()).compactMap { outer, inner in
       guard let above = outer.marker.flatMap(rank), let marker = inner.marker,
         let below = rank(of: marker), below < above, marker.number == 1,
-        report.text.units[outer.heading.upperBound..<inner.heading.lowerBound]
-          .allSatisfy({ $0 == FoldedText.paragraphEnd })
+        isEmpty(outer.heading.upperBound..<inner.heading.lowerBound, in: report)
       else { return nil }
       return marker.range
+    }
+  }
+
+  /// Whether nothing but page numbers and the like stands there.
+  private static func isEmpty(_ range: Range<Int>, in report: Report) -> Bool {
+    let furniture = report.paragraphs.filter { $0.role == .furniture && $0.range.overlaps(range) }
+    return range.allSatisfy { index in
+      report.text.units[index] == FoldedText.paragraphEnd
+        || furniture.contains { $0.range.contains(index) }
     }
   }
 

@@ -28,7 +28,9 @@ extension Report {
 
   /// Whether half of the commas and colons or more are full-width, so that no conversion narrowed them.
   var hasFullWidthMarks: Bool {
-    let marks = text.units.indices.filter { text.units[$0] == 0x2C || text.units[$0] == 0x3A }
+    let marks = judgedStretches.joined().filter {
+      text.units[$0] == 0x2C || text.units[$0] == 0x3A
+    }
     return marks.filter { !isHalfWidth(at: $0) }.count * 2 >= marks.count && !marks.isEmpty
   }
 }

@@ -28,6 +28,7 @@ package enum LayoutJudge {
     case .punctuationWidth: PunctuationWidth.halfWidth(in: report)
     case .dateForm: []
     case .bareTitle: TitleForm.bare(in: report)
+    case .titleGenre: TitleForm.otherGenre(in: report)
     case .titleEnd: TitleForm.endMark(in: report)
     case .titleMarks: TitleForm.innerMarks(in: report)
     case .addresseeColon: AddresseeForm.halfWidthColon(in: report)

@@ -9,7 +9,9 @@ enum SignatureForm {
   static func mismatched(in report: Report) -> [Range<Int>] {
     guard let signature = report.elements.signature, let title = report.elements.title,
       let unit = report.facts.unit.map(CharacterFolding.folded),
-      report.text.units[title].firstRange(of: unit) != nil
+      let place = report.text.units[title].firstRange(of: unit),
+      // A unit on a line of its own stands on a cover, as often the superior's as the author's.
+      !report.paragraphs.contains(where: { $0.range == place })
     else { return [] }
     let signed = core(of: Array(report.text.units[signature]))
     let named = core(of: unit)

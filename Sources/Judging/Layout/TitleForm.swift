@@ -15,6 +15,18 @@ enum TitleForm {
     return rest.isEmpty ? [title] : []
   }
 
+  /// The end of a title that names a kind of document for other uses (条例, 第八条).
+  ///
+  /// A title that ends in no kind at all was cut by a line break more often than by its author.
+  static func otherGenre(in report: Report) -> [Range<Int>] {
+    guard let title = report.elements.title else { return [] }
+    let words = report.text.units[title]
+    let genre = otherGenres.first {
+      words.count > $0.count && words.suffix($0.count).elementsEqual($0)
+    }
+    return genre.map { [title.upperBound - $0.count..<title.upperBound] } ?? []
+  }
+
   /// The mark that the title ends with.
   static func endMark(in report: Report) -> [Range<Int>] {
     guard let last = line(of: report)?.last, endMarks.contains(report.text.units[last]) else {
@@ -44,6 +56,9 @@ enum TitleForm {
     }
   }
 
+  private static let otherGenres = ["汇报材料", "总结材料", "汇报", "总结", "小结", "请示", "通报", "通知"].map {
+    Array($0.utf16)
+  }
   private static let titleLength = 10...50
   private static let genres = ["报告", "总结", "汇报"].map { Array($0.utf16) }
   // Longer words first: 工作总结 would otherwise leave 总结 of 总结报告 behind in another order.

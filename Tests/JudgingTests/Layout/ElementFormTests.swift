@@ -37,6 +37,14 @@ import Testing
     #expect(found(.bareTitle, title: title) == (isBare ? [title] : []))
   }
 
+  @Test(arguments: [
+    ("节水工作报告", [String]()), ("节水工作报告（送审稿）", []), ("节水工作总结", ["总结"]), ("节水工作情况汇报", ["汇报"]),
+    ("节水工作落实情", []),
+  ])
+  func `a report is called by no other kind`(_ title: String, _ genre: [String]) {
+    #expect(found(.titleGenre, title: title) == genre)
+  }
+
   @Test(arguments: [("节水工作报告", [String]()), ("节水工作报告。", ["。"]), ("节水工作报告：", ["："])])
   func `a title ends without a mark`(_ title: String, _ marks: [String]) {
     #expect(found(.titleEnd, title: title) == marks)
