@@ -10,14 +10,26 @@ enum SignatureForm {
     guard let signature = report.elements.signature, let title = report.elements.title,
       let unit = report.facts.unit.map(CharacterFolding.folded),
       let place = report.text.units[title].firstRange(of: unit),
-      // A unit on a line of its own stands on a cover, as often the superior's as the author's.
-      !report.paragraphs.contains(where: { $0.range == place })
+      !standsAlone(place, in: title, of: report.text)
     else { return [] }
     let signed = core(of: Array(report.text.units[signature]))
     let named = core(of: unit)
     let length = min(signed.count, named.count)
     guard length >= 3, !(signed + named).contains(where: blanks.contains) else { return [] }
     return commonLength(signed, named) * 4 < length * 3 ? [signature] : []
+  }
+
+  /// Whether a line of the title is nothing but the unit: then it stands on a cover, where a
+  /// superior's name is as frequent as the author's.
+  private static func standsAlone(
+    _ unit: Range<Int>,
+    in title: Range<Int>,
+    of text: FoldedText
+  ) -> Bool {
+    let next = unit.upperBound
+    if next == title.upperBound || text.units[next] == FoldedText.paragraphEnd { return true }
+    // Where every character has a space before it, one says nothing.
+    return text.hasGap(before: next) && !text.hasGap(before: unit.lowerBound + 1)
   }
 
   private static let blanks = Set("x×*_□○某".utf16)

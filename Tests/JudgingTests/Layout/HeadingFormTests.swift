@@ -72,7 +72,7 @@ import Testing
 
   @Test(arguments: [
     ("一、工作情况", [String]()), ("一、工作情况。", ["。"]), ("一、工作情况；", ["；"]), ("一、做了甲；做了乙。", []),
-    ("一、我局全年改造老旧管网6公里更换水表300块。", []),
+    ("一、我局全年改造城区老旧供水管网6公里更换水表300块。", []),
   ])
   func `a heading on its own line ends without a mark`(_ heading: String, _ marks: [String]) {
     #expect(endMark(of: heading, body: Self.body) == marks)
