@@ -23,6 +23,7 @@ struct DeletingTests {
     "section-next": (2, "without its heading the part announces itself"),
     "position-management": (3, "one of several ways to say it is quoted"),
     "opinion-mechanism": (3, "one word for each aspect is quoted"),
+    "network-monitoring": (2, "watching and a daily report both prove it"),
     "annual-plan": (2, "a plan may be named twice"),
     "platform-ledger": (3, "one of several platforms is quoted"),
     "positions-used": (3, "one of several positions is quoted"),
