@@ -85,6 +85,9 @@ struct PackChooser: Sendable {
   }
 
   /// How specific a claim on a title is: longer words first, then a matching period.
+  ///
+  /// A pack for the year also takes shorter periods, because its parameters have values for them; one
+  /// for a shorter period takes only that, or a half-year report would have two equally good packs.
   private static func claim(
     of appliesTo: Checklist.AppliesTo,
     on title: [UInt16],
@@ -98,6 +101,7 @@ struct PackChooser: Sendable {
     }.map(\.count)
     guard let longest = lengths.max() else { return nil }
     guard let wanted = appliesTo.period else { return longest * 4 + 1 }
+    guard wanted == period || wanted == .year else { return nil }
     return longest * 4 + (wanted == period ? 2 : 0)
   }
 

@@ -8,11 +8,14 @@ extension Corpus {
 
   /// Reads the sentences of a file and the reports of folders and of all folders below them.
   ///
+  /// A folder named as one of `otherPacks` holds labels for that pack and is passed over.
+  ///
   /// - Throws: `LabelError` for the first thing that is wrong.
   package init(
     sentenceFile: String?,
     reportFolders: [String],
-    rules: Set<String>
+    rules: Set<String>,
+    otherPacks: Set<String> = []
   ) throws(LabelError) {
     self.init()
     if let sentenceFile {
@@ -20,7 +23,7 @@ extension Corpus {
       sentences = try Self.sentences(in: bytes, path: sentenceFile, rules: rules)
     }
     for folder in reportFolders {
-      reports += try Self.reports(below: folder, rules: rules)
+      reports += try Self.reports(below: folder, rules: rules, otherPacks)
     }
   }
 
@@ -76,7 +79,8 @@ extension Corpus {
 
   private static func reports(
     below folder: String,
-    rules: Set<String>
+    rules: Set<String>,
+    _ otherPacks: Set<String>
   ) throws(LabelError) -> [LabelledReport] {
     let files: [String]
     do throws(FileError) {
@@ -86,6 +90,7 @@ extension Corpus {
     }
     var reports: [LabelledReport] = []
     for file in files where file.hasSuffix("/" + goldName) {
+      if otherPacks.contains(where: { file.hasSuffix("/\($0)/\(goldName)") }) { continue }
       reports += try Self.reports(in: try read(file), path: file, rules: rules) {
         (path) throws(LabelError) in try read(path)
       }

@@ -33,7 +33,8 @@ package enum EvaluationTool {
     let corpus = try Corpus(
       sentenceFile: options.sentences,
       reportFolders: options.reports,
-      rules: Set(checker.defaultChecklist.rules.map(\.id))
+      rules: Set(checker.defaultChecklist.rules.map(\.id)),
+      otherPacks: Set(Checker.shippedChecklists.map(\.id)).subtracting([pack])
     )
     let evaluation = Evaluator(checker).evaluate(corpus)
     let ablation =

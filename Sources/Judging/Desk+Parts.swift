@@ -54,10 +54,12 @@ extension Desk {
   }
 
   /// The places of a part; where no heading names the work done, any text that tells of it.
+  ///
+  /// Only the first part about work can be text under any heading: 其他需要报告的情况 is a part by its name alone.
   private func places(of part: String) -> [PartPlace] {
     let named = matches.parts.filter { $0.name == part }
-    let holds = checklist.parts.first { $0.name == part }?.holds ?? .work
-    guard named.isEmpty, holds == .work else { return named }
+    let work = checklist.parts.first { $0.holds == .work }?.name ?? part
+    guard named.isEmpty, part == work else { return named }
     return unnamedWork(part).map { [$0] } ?? []
   }
 

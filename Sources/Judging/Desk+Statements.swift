@@ -53,7 +53,22 @@ extension Desk {
 
   /// Whether a hit proves what the rule asks for: done, and in a part that counts.
   func isProof(_ hit: Hit, _ rule: Rule) -> Bool {
-    hit.standing == .done && !isMisplaced(hit, rule)
+    tellsShortcoming(hit, rule) || hit.standing == .done && !isMisplaced(hit, rule)
+  }
+
+  /// Whether a rule asks for nothing but what the part about problems says, and this hit says it.
+  ///
+  /// Elsewhere 由于培训不够 denies something; asked for the causes of problems, it is an answer.
+  private func tellsShortcoming(_ hit: Hit, _ rule: Rule) -> Bool {
+    guard !rule.inParts.isEmpty, hit.standing == .done || hit.standing == .negated else {
+      return false
+    }
+    let wanted = matches.parts.filter { rule.inParts.contains($0.name) }
+    guard wanted.allSatisfy({ $0.holds == .problems }) else { return false }
+    return wanted.contains { $0.range.contains(hit.range.lowerBound) }
+      && !matches.parts.contains {
+        rule.notInParts.contains($0.name) && $0.range.contains(hit.range.lowerBound)
+      }
   }
 
   private func isMisplaced(_ hit: Hit, _ rule: Rule) -> Bool {

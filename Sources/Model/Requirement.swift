@@ -268,6 +268,48 @@ public indirect enum Requirement: Hashable, Sendable {
     case punctuationWidth = "punctuation-width"
     /// The date of the sign-off is written as 2020年12月28日.
     case dateForm = "date-form"
+    /// The title says more than its kind of document.
+    case bareTitle = "bare-title"
+    /// The title ends in 报告 and not in another kind of document.
+    case titleGenre = "title-genre"
+    /// No mark ends the title.
+    case titleEnd = "title-end"
+    /// No commas, colons or full stops stand inside the title.
+    case titleMarks = "title-marks"
+    /// The colon after the addressee is full-width.
+    case addresseeColon = "addressee-colon"
+    /// The addressee is one superior.
+    case singleAddressee = "single-addressee"
+    /// The addressee is no person.
+    case addresseePerson = "addressee-person"
+    /// A heading of a higher level does not stand inside a lower one.
+    case headingLevels = "heading-levels"
+    /// Headings have at most four levels.
+    case headingDepth = "heading-depth"
+    /// No mark ends a heading on a line of its own.
+    case headingEnd = "heading-end"
+    /// The sign-off names the unit of the title.
+    case signatureUnit = "signature-unit"
+    /// The document number is written as 临水发〔2024〕12号.
+    case documentNumber = "document-number"
+    /// Numbers of other documents have their year in 〔〕.
+    case citedNumber = "cited-number"
+    /// The note of attachments is written as 附件：1.名称.
+    case attachmentNote = "attachment-note"
+    /// No 、 stands between ” and “ or 》 and 《.
+    case listMarks = "list-marks"
+    /// No 、 stands before 等.
+    case commaBeforeEtc = "comma-before-etc"
+    /// An ellipsis is written ……
+    case ellipsis = "ellipsis"
+    /// Ranges are written with — or ～, not with a hyphen.
+    case rangeDash = "range-dash"
+    /// Both ends of a range of percentages have their %.
+    case percentRange = "percent-range"
+    /// Rough numbers are written in Chinese numerals.
+    case approximateNumbers = "approximate-numbers"
+    /// Years are written in full and in one kind of numerals.
+    case yearForm = "year-form"
   }
 
   /// Things in the report that must agree.

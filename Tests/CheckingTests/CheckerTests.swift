@@ -60,11 +60,25 @@ struct CheckerTests {
     #expect(result.checklist?.id == "ideology-annual")
   }
 
+  @Test(arguments: [
+    ("临水县水利局党组2024年意识形态工作报告", "ideology-annual"),
+    ("临水县水利局党组2024年上半年意识形态工作报告", "ideology-annual"),
+    ("临水县水利局党组2024年第三季度意识形态工作报告", "ideology-quarterly"),
+    ("关于2024年一季度意识形态领域分析研判情况的报告", "ideology-quarterly"),
+    ("临水县水利局2024年法治政府建设年度报告", "rule-of-law-annual"),
+    ("临水县水利局关于2024年法治政府建设情况的报告", "rule-of-law-annual"),
+  ])
+  func `topic and period of a title choose among the packs`(_ title: String, _ id: String) throws {
+    let result = try check(Self.draft.replacing("临水县水利局党组2024年意识形态工作报告", with: title))
+    #expect(result.chosenBy == .title)
+    #expect(result.checklist?.id == id)
+  }
+
   @Test func `a pack that is named is used whatever the title says`() throws {
     let result = try check(Self.draft, .init(rules: "official-report"))
     #expect(result.chosenBy == .option)
     #expect(result.checklist?.id == "official-report")
-    #expect(result.verdicts.count == 16)
+    #expect(result.verdicts.map(\.rule) == result.checklist?.rules.map(\.id))
   }
 
   @Test func `a checker tells the pack of a report before it judges`() throws {
@@ -102,7 +116,7 @@ struct CheckerTests {
   @Test func `names that do not exist are refused with those that do`() {
     #expect(
       error(of: .init(rules: "ideology"))
-        == .unknownPack("ideology", known: ["ideology-annual", "official-report"])
+        == .unknownPack("ideology", known: PackTests.ids)
     )
     #expect(
       error(of: .init(profile: "lax"))

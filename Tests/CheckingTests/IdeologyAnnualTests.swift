@@ -26,15 +26,16 @@ struct IdeologyAnnualTests {
     try Checker(.init(rules: "ideology-annual", profile: profile)).defaultChecklist
   }
 
+  /// What was added later must not fail a report that passed before.
   @Test func `every rule has its level`() throws {
     let rules = try checklist().rules
     func ids(_ level: Rule.Level) -> Set<String> {
       Set(rules.filter { $0.level == level }.map(\.id))
     }
     #expect(ids(.required) == Self.required)
-    #expect(ids(.recommended) == Self.recommended)
-    #expect(ids(.format) == Self.format)
-    #expect(rules.count == 36)
+    #expect(ids(.recommended).isSuperset(of: Self.recommended))
+    #expect(ids(.format).isSuperset(of: Self.format))
+    #expect(Set(rules.map(\.id)).count == rules.count)
   }
 
   @Test func `the profiles are central, quarterly and strict, and central is the default`() throws {

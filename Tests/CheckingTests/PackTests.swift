@@ -26,7 +26,11 @@ struct PackTests {
 
   @Test func `every pack loads and is named as its file`() {
     #expect(Self.ids == BuiltInRules.files.map(\.name))
-    #expect(Self.ids == ["ideology-annual", "official-report"])
+    #expect(
+      Self.ids == [
+        "ideology-annual", "ideology-quarterly", "official-report", "rule-of-law-annual",
+      ]
+    )
   }
 
   @Test(arguments: ids) func `a pack has no mistakes`(_ id: String) {

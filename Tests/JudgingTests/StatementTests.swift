@@ -99,6 +99,19 @@ import Testing
     #expect(try Self.halves.verdict(rule, [[.at(unit)]]).summary == summary)
   }
 
+  @Test(arguments: [
+    (rule(in: ["problems"]), 7, "pass"), (rule(in: ["problems"]), 2, "fail negated"),
+    (rule(in: ["work", "problems"]), 7, "fail negated"), (rule(), 7, "fail negated"),
+    (rule(in: ["problems"], notIn: ["problems"]), 7, "fail negated"),
+  ])
+  func `a rule about nothing but problems takes what is said to fall short`(
+    _ rule: Rule,
+    _ unit: Int,
+    _ summary: String
+  ) throws {
+    #expect(try Self.halves.verdict(rule, [[.at(unit, .negated)]]).summary == summary)
+  }
+
   @Test func `a statement in the right part outweighs one in the wrong part`() throws {
     let verdict = try Self.halves.verdict(Self.rule(in: ["work"]), [[.at(7), .at(1)]])
     #expect(verdict.summary == "pass")

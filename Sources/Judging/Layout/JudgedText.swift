@@ -19,3 +19,18 @@ extension Report {
     return stretches
   }
 }
+
+extension Report {
+  /// Whether a mark is written in its narrow form, which folding makes one with the wide one.
+  func isHalfWidth(at index: Int) -> Bool {
+    document.text[Int(text.starts[index])] < 0x80
+  }
+
+  /// Whether half of the commas and colons or more are full-width, so that no conversion narrowed them.
+  var hasFullWidthMarks: Bool {
+    let marks = judgedStretches.joined().filter {
+      text.units[$0] == 0x2C || text.units[$0] == 0x3A
+    }
+    return marks.filter { !isHalfWidth(at: $0) }.count * 2 >= marks.count && !marks.isEmpty
+  }
+}

@@ -9,18 +9,46 @@ package enum LayoutJudge {
     _ check: Requirement.LayoutCheck,
     in report: Report
   ) -> LayoutFindings {
-    switch check {
-    case .headingNumbering: findings(HeadingNumbering.breaks(in: report), in: report)
-    case .headingMarks: findings(HeadingMarks.malformed(in: report), in: report)
-    case .pairedMarks: findings(PairedMarks.unpaired(in: report), in: report)
-    case .nestedTitleMarks: findings(NestedTitleMarks.misplaced(in: report), in: report)
-    case .punctuationWidth: findings(PunctuationWidth.halfWidth(in: report), in: report)
-    case .dateForm: dateFindings(in: report)
-    }
+    if check == .dateForm { return dateFindings(in: report) }
+    return LayoutFindings(
+      isApplicable: true,
+      ranges: places(of: check, in: report).map(report.text.source)
+    )
   }
 
-  private static func findings(_ places: [Range<Int>], in report: Report) -> LayoutFindings {
-    LayoutFindings(isApplicable: true, ranges: places.map(report.text.source))
+  private static func places(
+    of check: Requirement.LayoutCheck,
+    in report: Report
+  ) -> [Range<Int>] {
+    switch check {
+    case .headingNumbering: HeadingNumbering.breaks(in: report)
+    case .headingMarks: HeadingMarks.malformed(in: report)
+    case .pairedMarks: PairedMarks.unpaired(in: report)
+    case .nestedTitleMarks: NestedTitleMarks.misplaced(in: report)
+    case .punctuationWidth: PunctuationWidth.halfWidth(in: report)
+    case .dateForm: []
+    case .bareTitle: TitleForm.bare(in: report)
+    case .titleGenre: TitleForm.otherGenre(in: report)
+    case .titleEnd: TitleForm.endMark(in: report)
+    case .titleMarks: TitleForm.innerMarks(in: report)
+    case .addresseeColon: AddresseeForm.halfWidthColon(in: report)
+    case .singleAddressee: AddresseeForm.several(in: report)
+    case .addresseePerson: AddresseeForm.person(in: report)
+    case .headingLevels: HeadingForm.reversed(in: report)
+    case .headingDepth: HeadingForm.tooDeep(in: report)
+    case .headingEnd: HeadingForm.endMarks(in: report)
+    case .signatureUnit: SignatureForm.mismatched(in: report)
+    case .documentNumber: DocumentNumberForm.malformed(in: report)
+    case .citedNumber: DocumentNumberForm.malformedCitations(in: report)
+    case .attachmentNote: AttachmentForm.malformed(in: report)
+    case .listMarks: ListMarks.betweenMarks(in: report)
+    case .commaBeforeEtc: ListMarks.beforeEtc(in: report)
+    case .ellipsis: ListMarks.ellipses(in: report)
+    case .rangeDash: NumberForm.hyphenRanges(in: report)
+    case .percentRange: NumberForm.percentRanges(in: report)
+    case .approximateNumbers: NumberForm.approximate(in: report)
+    case .yearForm: NumberForm.years(in: report)
+    }
   }
 
   private static func dateFindings(in report: Report) -> LayoutFindings {
@@ -29,8 +57,8 @@ package enum LayoutJudge {
     }
     return switch DateForm(of: report.text.units[place]) {
     case .blank: LayoutFindings(isApplicable: false, ranges: [])
-    case .right: findings([], in: report)
-    case .malformed: findings([place], in: report)
+    case .right: LayoutFindings(isApplicable: true, ranges: [])
+    case .malformed: LayoutFindings(isApplicable: true, ranges: [report.text.source(place)])
     }
   }
 }

@@ -39,15 +39,7 @@ struct DetailPhrases: Sendable {
 extension DetailPhrases {
   static let chinese = DetailPhrases(
     layout: { check, places in
-      let form =
-        switch check {
-        case .headingNumbering: "标题序号有跳号或重号"
-        case .headingMarks: "标题序号的标点不规范"
-        case .pairedMarks: "引号、书名号或括号不成对"
-        case .nestedTitleMarks: "书名号的层次不对，外层应当用《》、里层用〈〉"
-        case .punctuationWidth: "中文里用了半角标点"
-        case .dateForm: "日期没有写成“2020年12月28日”的样子"
-        }
+      let form = LayoutPhrases.chineseFault(check)
       return "\(form)，共 \(places) 处"
     },
     malformed: { "写法不合要求，共 \($0) 处" },
@@ -97,15 +89,7 @@ extension DetailPhrases {
 
   static let english = DetailPhrases(
     layout: { check, places in
-      let form =
-        switch check {
-        case .headingNumbering: "heading numbers skip or repeat"
-        case .headingMarks: "the mark after a heading number is wrong"
-        case .pairedMarks: "quotes, title marks or brackets do not pair"
-        case .nestedTitleMarks: "title marks should be 《》, and 〈〉 only inside them"
-        case .punctuationWidth: "half-width punctuation stands in Chinese text"
-        case .dateForm: "the date is not written like 2020年12月28日"
-        }
+      let form = LayoutPhrases.englishFault(check)
       return "\(form), in \(counted(places, "place"))"
     },
     malformed: { "it is not written as it should be, in \(counted($0, "place"))" },

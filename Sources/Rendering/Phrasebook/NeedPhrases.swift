@@ -69,16 +69,7 @@ extension NeedPhrases {
     notLaterThan: { "不晚于 \($0.month) 月 \($0.day) 日" },
     absent: { "不出现这些说法：\($0)" },
     placeholders: "没有留待填写的空白",
-    layout: {
-      switch $0 {
-      case .headingNumbering: "标题序号连续，不跳号、不重号"
-      case .headingMarks: "标题序号写作 一、 （一） 1. （1）"
-      case .pairedMarks: "引号、书名号和括号成对"
-      case .nestedTitleMarks: "〈〉只用在《》里面"
-      case .punctuationWidth: "中文里用全角标点"
-      case .dateForm: "日期写成“2020年12月28日”的样子"
-      }
-    },
+    layout: LayoutPhrases.chineseNeed,
     years: "标题、正文和落款的年份一致",
     counts: { "这些条目的总数前后一致：\($0)" },
     pattern: { "有符合这个模式的文字：\($0)" },
@@ -120,16 +111,7 @@ extension NeedPhrases {
     notLaterThan: { "not later than \($0.month)-\($0.day)" },
     absent: { "none of these phrases: \($0)" },
     placeholders: "no blank left to fill in",
-    layout: {
-      switch $0 {
-      case .headingNumbering: "heading numbers go on without gap or repeat"
-      case .headingMarks: "heading numbers written 一、 （一） 1. （1）"
-      case .pairedMarks: "quotes, title marks and brackets pair"
-      case .nestedTitleMarks: "〈〉 only inside 《》"
-      case .punctuationWidth: "full-width punctuation in Chinese text"
-      case .dateForm: "the date written like 2020年12月28日"
-      }
-    },
+    layout: LayoutPhrases.englishNeed,
     years: "the same year in title, text and sign-off",
     counts: { "totals that agree for: \($0)" },
     pattern: { "text that matches the pattern: \($0)" },

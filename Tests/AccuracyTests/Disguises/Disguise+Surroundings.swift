@@ -1,7 +1,11 @@
 extension Disguise {
   /// The same report inside a page or behind a cover.
   static let surroundings: [Disguise] = [
-    Disguise("behind a cover page with unit, title and date", text: { cover($0, unitFirst) }),
+    Disguise(
+      "behind a cover page with unit, title and date",
+      mends: ["title-elements": "the cover names the unit"],
+      text: { cover($0, unitFirst) }
+    ),
     Disguise("behind a cover page with title, unit and date", text: { cover($0, titleFirst) }),
     Disguise("behind a cover page with the title cut in two", text: { cover($0, cutTitle) }),
     Disguise("inside a web page", text: { page($0, crumbs: "首页 > 政务公开 > 工作动态") }),
@@ -17,6 +21,7 @@ extension Disguise {
     Disguise(
       "a web page with half-width punctuation in GB18030 with CRLF",
       touches: ["fullwidth-punctuation": "half-width marks are what it looks for"],
+      mends: ["addressee-colon": "one narrow mark among wide ones is what it looks for"],
       bytes: { draft in
         let page = page(Draft(halfWidthPunctuation(draft.text)), crumbs: "当前位置: 首页 > 正文")
         return page.flatMap {

@@ -4,6 +4,7 @@ extension Disguise {
     Disguise(
       "half-width punctuation",
       touches: ["fullwidth-punctuation": "half-width marks are what it looks for"],
+      mends: ["addressee-colon": "one narrow mark among wide ones is what it looks for"],
       text: { halfWidthPunctuation($0.text) }
     ),
     Disguise("full-width digits and letters", text: { replace($0.text, fullWidth) }),

@@ -7,6 +7,9 @@ struct Disguise: Sendable, CustomTestStringConvertible {
   /// The rules that this disguise touches by its nature, each with the reason.
   let touches: [String: String]
 
+  /// The rules whose fault this disguise takes away by its nature, each with the reason.
+  let mends: [String: String]
+
   /// Whether other bytes stand for the same text.
   let keepsText: Bool
 
@@ -16,11 +19,13 @@ struct Disguise: Sendable, CustomTestStringConvertible {
   init(
     _ description: String,
     touches: [String: String] = [:],
+    mends: [String: String] = [:],
     keepsText: Bool = false,
     bytes make: @escaping @Sendable (Draft) -> [UInt8]?
   ) {
     testDescription = description
     self.touches = touches
+    self.mends = mends
     self.keepsText = keepsText
     self.make = make
   }
@@ -29,9 +34,20 @@ struct Disguise: Sendable, CustomTestStringConvertible {
   init(
     _ description: String,
     touches: [String: String] = [:],
+    mends: [String: String] = [:],
     text make: @escaping @Sendable (Draft) -> String?
   ) {
-    self.init(description, touches: touches, bytes: { make($0).map { Array($0.utf8) } })
+    self.init(
+      description,
+      touches: touches,
+      mends: mends,
+      bytes: { make($0).map { Array($0.utf8) } }
+    )
+  }
+
+  /// Whether a rule must say the same of a text in this disguise.
+  func spares(_ rule: String) -> Bool {
+    touches[rule] == nil && mends[rule] == nil
   }
 
   /// The bytes of a disguised text.

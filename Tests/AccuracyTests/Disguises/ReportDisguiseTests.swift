@@ -6,7 +6,12 @@ struct ReportDisguiseTests {
   /// What a disguise still changes: a short heading that no pack names is joined to the text below.
   private static let known: [String: Set<String>] = [
     "wrapped at 34 characters without empty lines or indents": [
-      "evaluation/reports/b10.txt, internal-briefing-count"
+      "evaluation/reports/b10.txt, internal-briefing-count",
+      "evaluation/reports/r13.txt, network-monitoring",
+    ],
+    // 2.中心组学习计划16 / 期: the number comes to stand alone
+    "a line break between every number and its unit": [
+      "evaluation/reports/b02.txt, study-session-topic"
     ],
     "wrapped at 31 characters, indented, without empty lines": [
       "evaluation/reports/c08.txt, heading-marker"
@@ -36,7 +41,7 @@ struct ReportDisguiseTests {
       )
       let judgements = result.judgements
       for (rule, outcome) in original.judgements.sorted(by: { $0.key < $1.key })
-      where disguise.touches[rule] == nil {
+      where disguise.spares(rule) {
         findings.compare(
           "\(report.testDescription), \(rule)",
           got: judgements[rule],

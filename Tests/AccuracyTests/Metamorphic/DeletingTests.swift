@@ -7,6 +7,11 @@ struct DeletingTests {
   private static let withoutProof: Set<String> = [
     "no-placeholder", "no-request", "year-consistency", "number-consistency", "heading-sequence",
     "heading-marker", "paired-marks", "nested-title-marks", "fullwidth-punctuation", "date-form",
+    "title-elements", "title-genre", "title-end-mark", "title-inner-marks", "addressee-colon",
+    "single-addressee", "addressee-not-person", "signature-unit", "heading-levels",
+    "heading-end-mark", "heading-depth", "ordinal-comma", "document-number-form",
+    "cited-number-form", "attachment-note-form", "closing-form", "list-marks", "comma-before-etc",
+    "ellipsis-form", "range-dash", "approximate-numbers", "year-form", "percent-range",
   ]
 
   /// Rules whose proof may stand several times over, with the reason: how often it is deleted.
@@ -18,6 +23,11 @@ struct DeletingTests {
     "section-next": (2, "without its heading the part announces itself"),
     "position-management": (3, "one of several ways to say it is quoted"),
     "opinion-mechanism": (3, "one word for each aspect is quoted"),
+    "network-monitoring": (2, "watching and a daily report both prove it"),
+    "annual-plan": (2, "a plan may be named twice"),
+    "platform-ledger": (3, "one of several platforms is quoted"),
+    "positions-used": (3, "one of several positions is quoted"),
+    "aspect-coverage": (10, "one word for each of eight aspects is quoted"),
     "incident-statement": (2, "a number and a statement that none occurred both prove it"),
   ]
 
