@@ -4,6 +4,24 @@ public struct Document: Hashable, Sendable {
   public enum Format: String, Hashable, Sendable {
     case text
     case markdown
+    case html
+    case docx
+    case doc
+    case wps
+    case odt
+    case rtf
+    case pdf
+
+    /// Whether a place in such a document is a paragraph rather than a line of the file.
+    ///
+    /// Of these the text is extracted, one line for each paragraph or row of a table, so that lines
+    /// of `Document.text` are paragraphs of what its author sees.
+    public var hasParagraphs: Bool {
+      switch self {
+      case .text, .markdown: false
+      case .html, .docx, .doc, .wps, .odt, .rtf, .pdf: true
+      }
+    }
   }
 
   /// The path as the user gave it, or `-` for standard input.
@@ -18,7 +36,7 @@ public struct Document: Hashable, Sendable {
   /// The SHA-256 digest of the bytes as they came, in lowercase hexadecimal.
   public let sha256: String
 
-  /// The decoded text as valid UTF-8 without a byte order mark.
+  /// The text as valid UTF-8 without a byte order mark: decoded, or extracted from the format.
   public let text: [UInt8]
 
   /// The lines or paragraphs of `text`, in order, not overlapping; line ends belong to none.
@@ -56,6 +74,16 @@ public struct Block: Hashable, Sendable {
 
     /// A heading that the format itself marks, such as `## ` in Markdown; levels start at 1.
     case heading(level: Int)
+
+    /// A whole paragraph: the next block never continues it.
+    case paragraph
+
+    /// A row of a table, its cells separated by tabs; a cell that spans several columns or rows is
+    /// followed by, or stands above, empty ones, so that columns stay in line.
+    case row
+
+    /// A header, a footer, navigation: shown by the format apart from the text, never evidence.
+    case furniture
   }
 
   /// What the format says about the block.

@@ -26,7 +26,8 @@ struct LineRoles {
   var units: [UInt16] { kinds.units }
 
   private mutating func markFurniture() {
-    for index in lines.indices where kinds.isFurniture(lines[index].range) {
+    for index in lines.indices
+    where lines[index].kind == .furniture || kinds.isFurniture(lines[index].range) {
       roles[index] = .furniture
     }
   }
