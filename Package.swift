@@ -42,7 +42,7 @@ let package = Package(
     library("Judging"),
     library("Rendering", imports: ["Model", "JSONText"]),
 
-    // The rules: data at the top level, loading beside the stages.
+    // The rules: data at the top level, as texts and as the images that checking starts with.
     .target(
       name: "BuiltInRules",
       path: "Rules",
@@ -50,13 +50,14 @@ let package = Package(
       swiftSettings: settings,
       plugins: ["EmbedRulesPlugin"]
     ),
-    library("RuleLoading", imports: ["Model", "JSONText", "BuiltInRules"]),
+    library("RuleLoading", imports: ["Model", "JSONText"]),
 
     // The assembled checker and its command line.
     library(
       "Checking",
       imports: [
-        "Model", "Platform", "Reading", "Structuring", "Matching", "Judging", "RuleLoading",
+        "Model", "Platform", "Reading", "Structuring", "Matching", "Judging", "BuiltInRules",
+        "RuleLoading",
       ]
     ),
     .executableTarget(
@@ -77,7 +78,11 @@ let package = Package(
     ),
 
     // Build tools.
-    .executableTarget(name: "EmbedRules", swiftSettings: settings),
+    .executableTarget(
+      name: "EmbedRules",
+      dependencies: ["Model", "RuleLoading"],
+      swiftSettings: settings
+    ),
     .plugin(
       name: "EmbedRulesPlugin",
       capability: .buildTool(),

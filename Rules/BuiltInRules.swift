@@ -1,5 +1,27 @@
-/// The rule packs that the program ships with, as they stand in this folder.
+/// The rule packs that the program ships with.
 package enum BuiltInRules {
-  /// The packs in the order of their names: the name of the file without `.json5`, and its text.
-  package static var files: [(name: String, json: StaticString)] { EmbeddedRules.files }
+  /// A shipped pack.
+  package struct Pack: Sendable {
+    /// The name of the file without `.json5`, which is also the id inside it.
+    package var id: String
+
+    /// The file as it stands in this folder.
+    package var json: StaticString
+
+    /// The same rules as a `PackImage`, for a quick start.
+    package var image: StaticString
+  }
+
+  /// The packs in the order of their ids.
+  package static var packs: [Pack] {
+    EmbeddedRules.packs.map { Pack(id: $0.id, json: $0.json, image: $0.image) }
+  }
+
+  /// What the packs claim to be for, as a `PackImage` of claims.
+  package static var claims: StaticString { EmbeddedRules.claims }
+
+  /// The pack with an id; `nil` where there is none.
+  package static func pack(_ id: String) -> Pack? {
+    packs.first { $0.id == id }
+  }
 }

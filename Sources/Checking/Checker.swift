@@ -30,19 +30,27 @@ public struct Checker: Sendable {
     /// The rules to leave out.
     public var skip: [String]
 
+    /// Whether the rules of shipped packs have their examples.
+    ///
+    /// Only those need them who show or test rules; without them a shipped pack is ready many times
+    /// as fast.
+    public var keepsExamples: Bool
+
     /// Creates options.
     public init(
       rules: String? = nil,
       profile: String? = nil,
       failOn: Rule.Level = .required,
       only: [String] = [],
-      skip: [String] = []
+      skip: [String] = [],
+      keepsExamples: Bool = true
     ) {
       self.rules = rules
       self.profile = profile
       self.failOn = failOn
       self.only = only
       self.skip = skip
+      self.keepsExamples = keepsExamples
     }
   }
 

@@ -10,34 +10,21 @@ struct PackChooser: Sendable {
   /// The pack named by the user, or the default one.
   let standard: CompiledPack
 
-  /// Packs that claim reports by their title; empty where the user named one.
-  private let claimants: [CompiledPack]
+  /// The packs chosen by titles, compiled when the first title chooses them.
+  private let shipped: ShippedPacks
 
-  /// What the user asked for.
   private let options: Checker.Options
-
-  /// How `standard` comes to be used.
-  private var isNamed: Bool { options.rules != nil }
 
   init(_ options: Checker.Options, _ mechanisms: Mechanisms) throws(CheckerError) {
     self.options = options
-    let checklist = try PackShelf.checklist(
-      options.rules ?? Self.standardID,
-      profile: options.profile
-    )
+    shipped = ShippedPacks(options, mechanisms)
+    let checklist = try Self.standardChecklist(options)
     try Self.verify(options, against: checklist)
-    standard = try Self.compile(checklist, options, mechanisms)
-    var claimants: [CompiledPack] = []
-    if options.rules == nil {
-      for id in RuleLoader.builtInIDs {
-        let other = id == checklist.id ? checklist : try PackShelf.checklist(id, profile: nil)
-        guard !other.appliesTo.titleMentions.isEmpty else { continue }
-        claimants.append(
-          id == checklist.id ? standard : try Self.compile(other, options, mechanisms)
-        )
-      }
+    do throws(RuleError) {
+      standard = try shipped.compile(checklist)
+    } catch {
+      throw .rules(error)
     }
-    self.claimants = claimants
   }
 
   /// The pack for a report: the one named, else the one whose claim on the title is most specific.
@@ -46,32 +33,39 @@ struct PackChooser: Sendable {
   func choose(
     for report: Report
   ) throws(InputError) -> (pack: CompiledPack, choice: CheckResult.Choice) {
-    if isNamed { return (standard, .option) }
+    if options.rules != nil { return (standard, .option) }
     guard let title = report.elements.title else { return (standard, .fallback) }
     let text = Array(report.text.units[title])
-    let claims = claimants.compactMap { pack in
-      Self.claim(of: pack.checklist.appliesTo, on: text, report.facts.period).map { (pack, $0) }
+    let claims = PackShelf.claims.compactMap { claim in
+      Self.strength(of: claim.appliesTo, on: text, report.facts.period).map { (claim.id, $0) }
     }
     guard let best = claims.map(\.1).max() else { return (standard, .fallback) }
     let winners = claims.filter { $0.1 == best }.map(\.0)
+    let source = report.document.source
     guard winners.count == 1 else {
-      throw InputError(
-        source: report.document.source,
-        reason: .ambiguousChecklist(winners.map(\.checklist.id))
-      )
+      throw InputError(source: source, reason: .ambiguousChecklist(winners))
     }
-    return (winners[0], .title)
+    do throws(RuleError) {
+      return (try pack(winners[0]) ?? standard, .title)
+    } catch {
+      throw InputError(source: source, reason: .rules(error))
+    }
   }
 
   /// The ids of the packs that may be chosen.
   var ids: [String] {
-    let others = claimants.map(\.checklist.id).filter { $0 != standard.checklist.id }
-    return [standard.checklist.id] + others
+    let standard = standard.checklist.id
+    guard options.rules == nil else { return [standard] }
+    let others = PackShelf.claims.filter { !$0.appliesTo.titleMentions.isEmpty }.map(\.id)
+    return [standard] + others.filter { $0 != standard }
   }
 
   /// The pack of that id, if it may be chosen.
-  func pack(_ id: String) -> CompiledPack? {
-    ([standard] + claimants).first { $0.checklist.id == id }
+  ///
+  /// - Throws: `RuleError` for an expression that does not compile.
+  func pack(_ id: String) throws(RuleError) -> CompiledPack? {
+    if id == standard.checklist.id { return standard }
+    return ids.contains(id) ? try shipped.pack(id) : nil
   }
 
   /// The checklist of a pack with another profile, unless the user named one.
@@ -80,15 +74,26 @@ struct PackChooser: Sendable {
   func checklist(of pack: CompiledPack, profile: String?) throws(RuleError) -> Checklist {
     guard let profile, options.profile == nil else { return pack.checklist }
     let isStandard = pack.checklist.id == standard.checklist.id
-    let name = isStandard ? options.rules : nil
-    return try PackShelf.checklist(again: name ?? pack.checklist.id, profile: profile)
+    let name = (isStandard ? options.rules : nil) ?? pack.checklist.id
+    if !options.keepsExamples, let list = PackShelf.shipped(name, profile: profile) { return list }
+    return try PackShelf.checklist(again: name, profile: profile)
+  }
+
+  private static func standardChecklist(
+    _ options: Checker.Options
+  ) throws(CheckerError) -> Checklist {
+    let name = options.rules ?? standardID
+    if !options.keepsExamples, let list = PackShelf.shipped(name, profile: options.profile) {
+      return list
+    }
+    return try PackShelf.checklist(name, profile: options.profile)
   }
 
   /// How specific a claim on a title is: longer words first, then a matching period.
   ///
   /// A pack for the year also takes shorter periods, because its parameters have values for them; one
   /// for a shorter period takes only that, or a half-year report would have two equally good packs.
-  private static func claim(
+  private static func strength(
     of appliesTo: Checklist.AppliesTo,
     on title: [UInt16],
     _ period: Facts.Period
@@ -117,22 +122,5 @@ struct PackChooser: Sendable {
       (options.only.isEmpty || options.only.contains($0)) && !options.skip.contains($0)
     }
     if left.isEmpty { throw .noRuleLeft }
-  }
-
-  private static func compile(
-    _ checklist: Checklist,
-    _ options: Checker.Options,
-    _ mechanisms: Mechanisms
-  ) throws(CheckerError) -> CompiledPack {
-    do throws(RuleError) {
-      return try CompiledPack(
-        checklist,
-        only: options.only,
-        skip: options.skip,
-        mechanisms: mechanisms
-      )
-    } catch {
-      throw .rules(error)
-    }
   }
 }

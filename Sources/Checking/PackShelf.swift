@@ -1,3 +1,4 @@
+import BuiltInRules
 import Matching
 public import Model
 import Platform
@@ -8,7 +9,15 @@ enum PackShelf {
   /// A rule file larger than this is no rule file; the shipped ones have about 50 KiB.
   private static let largestFile = 8 << 20
 
+  /// The ids of the shipped packs, in order.
+  static let ids = BuiltInRules.packs.map(\.id)
+
   private static let loader = RuleLoader(
+    library: PackLibrary(
+      ids: ids,
+      readShipped: { id in BuiltInRules.pack(id)?.json.withUTF8Buffer { Array($0) } },
+      readFile: { try? FileSystem.read($0, limit: largestFile) }
+    ),
     checkPattern: { expression in
       do throws(PatternError) {
         _ = try Pattern(expression)
@@ -16,8 +25,7 @@ enum PackShelf {
       } catch {
         return PatternFault(at: error.offset, sentence: error.message, english: error.english)
       }
-    },
-    readFile: { try? FileSystem.read($0, limit: largestFile) }
+    }
   )
 
   /// A checklist by the id of a shipped pack or the path of a file.
@@ -39,11 +47,21 @@ enum PackShelf {
     return try load(source, profile: profile, runningExamples)
   }
 
+  /// A shipped pack without the examples of its rules, which checking reports does not need.
+  ///
+  /// - Returns: `nil` for what is no shipped pack or has no such profile.
+  static func shipped(_ id: String, profile: String?) -> Checklist? {
+    BuiltInRules.pack(id).flatMap { PackImage.checklist(in: $0.image, profile: profile) }
+  }
+
+  /// What the shipped packs claim to be for, in the order of their ids.
+  static let claims = PackImage.claims(in: BuiltInRules.claims) ?? []
+
   /// A checklist that has been loaded before, with a profile that it has.
   ///
   /// - Throws: `RuleError` for a file that has changed since then.
   static func checklist(again name: String, profile: String) throws(RuleError) -> Checklist {
-    let isShipped = RuleLoader.builtInIDs.contains(name)
+    let isShipped = ids.contains(name)
     return try loader.checklist(from: isShipped ? .builtIn(name) : .file(name), profile: profile)
   }
 
@@ -82,7 +100,6 @@ enum PackShelf {
   }
 
   private static func source(of name: String) throws(CheckerError) -> RuleLoader.Source {
-    let ids = RuleLoader.builtInIDs
     if ids.contains(name) { return .builtIn(name) }
     guard FileSystem.kind(of: name) != nil else { throw .unknownPack(name, known: ids) }
     return .file(name)
@@ -97,7 +114,7 @@ extension Checker {
 
   /// The shipped packs with their default profiles, in the order of their ids.
   public static var shippedChecklists: [Checklist] {
-    RuleLoader.builtInIDs.compactMap { try? PackShelf.checklist($0, profile: nil) }
+    PackShelf.ids.compactMap { try? PackShelf.checklist($0, profile: nil) }
   }
 
   /// A pack by id or path, its examples not run: they may lie.

@@ -1,43 +1,59 @@
 import Foundation
+import Model
+import RuleLoading
 
-/// Writes the rule files of a folder into one Swift file, as string literals.
+/// Writes the rule files of a folder into one Swift file: their texts, and the images of the packs.
 ///
-/// A literal of bytes would need no delimiters, but the compiler takes about a minute over 200 KB of
-/// it; a string literal of that size costs next to nothing.
+/// A pack that does not load fails the build with all its problems, at their places.
 @main
 enum EmbedRules {
   static func main() throws {
     guard let output = CommandLine.arguments.dropFirst().first else {
-      FileHandle.standardError.write(Data("usage: EmbedRules OUTPUT.swift RULES.json5...\n".utf8))
-      exit(2)
+      fail("usage: EmbedRules OUTPUT.swift RULES.json5...")
     }
-    let entries = try CommandLine.arguments.dropFirst(2).map(entry)
-    let source = """
-      enum EmbeddedRules {
-        static let files: [(name: String, json: StaticString)] = [
-      \(entries.joined())  ]
-      }
-
-      """
+    let paths = Array(CommandLine.arguments.dropFirst(2))
+    let packs = RulePacks(try Dictionary(uniqueKeysWithValues: paths.map(file)))
+    let source: String
+    do throws(RuleError) {
+      source = try self.source(of: packs)
+    } catch {
+      fail(error.problems.map { message($0, in: paths) }.joined(separator: "\n"))
+    }
     try source.write(toFile: output, atomically: true, encoding: .utf8)
   }
 
-  private static func entry(forFileAt path: String) throws -> String {
-    let text = try String(contentsOfFile: path, encoding: .utf8)
-    let name = URL(filePath: path).deletingPathExtension().lastPathComponent
-    let marks = delimiter(for: text)
-    return "    (\"\(name)\", \(marks)\"\"\"\n\(text)\n\"\"\"\(marks)),\n"
+  private static func source(of packs: RulePacks) throws(RuleError) -> String {
+    var entries = ""
+    var claims: [PackImage.Claim] = []
+    for id in packs.ids {
+      let checklists = try packs.checklists(of: id)
+      claims += checklists.prefix(1).map { PackImage.Claim(id: id, appliesTo: $0.appliesTo) }
+      let image = SwiftLiteral.text(PackImage.encoding(checklists))
+      entries += "    (\"\(id)\", \(SwiftLiteral.text(packs.files[id] ?? [])), \(image)),\n"
+    }
+    return """
+      enum EmbeddedRules {
+        static let claims: StaticString = \(SwiftLiteral.text(PackImage.encoding(claims)))
+
+        static let packs: [(id: String, json: StaticString, image: StaticString)] = [
+      \(entries)  ]
+      }
+
+      """
   }
 
-  /// One number sign more than the longest run of them in the text, so that neither the end of the
-  /// literal nor an escape can occur in it.
-  private static func delimiter(for text: String) -> String {
-    var longest = 0
-    var run = 0
-    for byte in text.utf8 {
-      run = byte == UInt8(ascii: "#") ? run + 1 : 0
-      longest = max(longest, run)
-    }
-    return String(repeating: "#", count: longest + 1)
+  private static func file(at path: String) throws -> (id: String, bytes: [UInt8]) {
+    let url = URL(filePath: path)
+    return (url.deletingPathExtension().lastPathComponent, Array(try Data(contentsOf: url)))
+  }
+
+  private static func message(_ problem: RuleProblem, in paths: [String]) -> String {
+    let path = paths.first { $0.hasSuffix("/\(problem.file).json5") } ?? problem.file
+    return "\(path):\(problem.line):\(problem.column): error: \(problem.english)"
+  }
+
+  private static func fail(_ message: String) -> Never {
+    FileHandle.standardError.write(Data((message + "\n").utf8))
+    exit(1)
   }
 }

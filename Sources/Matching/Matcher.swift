@@ -16,13 +16,10 @@ package struct Matcher: Sendable {
     _ checklist: Checklist,
     mechanisms: Mechanisms = .all
   ) throws(PatternError) {
-    let leaves = checklist.leaves
-    var phrases = leaves.flatMap(LeafPlanner.phrases)
-    let topic = checklist.appliesTo.titleMentions
-    phrases += topic.map(CharacterFolding.folded)
-    phrases += checklist.parts.flatMap { $0.headings.map(CharacterFolding.folded) }
-    let table = PhraseTable(phrases, mechanisms)
-    let planner = LeafPlanner(table: table, topic: topic)
+    var planner = LeafPlanner(
+      PhraseCollector(mechanisms),
+      topic: checklist.appliesTo.titleMentions
+    )
     var plans: [LeafPlan] = []
     for rule in checklist.rules {
       for leaf in rule.requirement.leaves {
@@ -34,12 +31,11 @@ package struct Matcher: Sendable {
         plans.append(plan)
       }
     }
-    self.table = table
+    var phrases = planner.phrases
+    parts = checklist.parts.map { ($0, phrases.ids(of: $0.headings)) }
+    table = PhraseTable(phrases)
     self.plans = plans
     self.mechanisms = mechanisms
-    parts = checklist.parts.map { part in
-      (part, part.headings.compactMap { table.id(of: CharacterFolding.folded($0)) })
-    }
   }
 
   /// The hits of every leaf, the places of the parts, and the blanks.

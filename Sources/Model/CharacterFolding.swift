@@ -16,10 +16,14 @@ package enum CharacterFolding {
 
   /// A text as matching sees it, without origins: for phrases and expressions of rules.
   package static func folded(_ text: String) -> [UInt16] {
-    text.unicodeScalars.compactMap { scalar in
-      let unit = fold(scalar.value)
-      return unit == skipped ? nil : unit
+    let table = table
+    var units: [UInt16] = []
+    units.reserveCapacity(text.utf8.count / 2)
+    for scalar in text.unicodeScalars {
+      let unit = scalar.value < 0x10000 ? table[Int(scalar.value)] : FoldedText.other
+      if unit != skipped { units.append(unit) }
     }
+    return units
   }
 
   private static func makeTable() -> [UInt16] {

@@ -22,6 +22,8 @@ public struct InputError: Error, Hashable, Sendable {
     case secret
     /// No pack can be chosen because several fit equally well; their ids.
     case ambiguousChecklist([String])
+    /// The pack that fits the title does not compile; all its problems.
+    case rules(RuleError)
     /// The tailoring that governs the report is wrong; all its problems.
     case tailoring(RuleError)
   }

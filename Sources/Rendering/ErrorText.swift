@@ -9,14 +9,22 @@ public func describe(_ error: InputError, in language: Language) -> String {
   return phrases.located(source, lines.joined(separator: " "))
 }
 
-/// The sentence about a reason and, for a tailoring, its problems one by one.
+/// The sentence about a reason and, for rules or a tailoring, their problems one by one.
 func lines(about reason: InputError.Reason, _ phrases: Phrasebook) -> [String] {
-  guard case .tailoring(let error) = reason else { return [sentence(reason, phrases)] }
-  let problems = error.problems.map { problem in
+  let problems = problems(of: reason).map { problem in
     let place = "\(problem.file):\(problem.line):\(problem.column)"
     return TerminalText.neutralised(phrases.inputs.located(place, problem.message))
   }
   return [sentence(reason, phrases)] + problems
+}
+
+private func problems(of reason: InputError.Reason) -> [RuleProblem] {
+  switch reason {
+  case .rules(let error), .tailoring(let error): error.problems
+  case .notFound, .unreadable, .empty, .binary, .undecodable, .encodingUnavailable, .tooLarge,
+    .noReports, .secret, .ambiguousChecklist:
+    []
+  }
 }
 
 /// What is wrong and what to do, without the path.
@@ -34,6 +42,7 @@ private func sentence(_ reason: InputError.Reason, _ phrases: Phrasebook) -> Str
     case .noReports: inputs.noReports
     case .secret: inputs.secret
     case .ambiguousChecklist(let ids): inputs.ambiguous(phrases.list(ids))
+    case .rules(let error): inputs.rules(error.problems.count)
     case .tailoring(let error): phrases.tailoring.broken(error.problems.count)
     }
   return TerminalText.neutralised(sentence)
@@ -53,6 +62,7 @@ extension InputError.Reason {
     case .noReports: "no-reports"
     case .secret: "secret"
     case .ambiguousChecklist: "ambiguous-checklist"
+    case .rules: "rules"
     case .tailoring: "tailoring"
     }
   }

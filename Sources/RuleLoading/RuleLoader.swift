@@ -10,27 +10,16 @@ package struct RuleLoader: Sendable {
     case file(String)
   }
 
-  /// The ids of the shipped packs, in order.
-  package static var builtInIDs: [String] { PackLibrary { _ in nil }.ids }
-
   /// Tells what is wrong with an expression; `nil` where it compiles.
   package typealias PatternCheck = @Sendable (String) -> PatternFault?
 
   private let library: PackLibrary
   private let checkPattern: PatternCheck
 
-  /// Creates a loader; `readFile` gives the bytes at a path, or `nil` where there are none to read.
+  /// Creates a loader that finds shipped packs and files in `library`.
   ///
   /// What an expression may hold is known to those who match it, so its check comes from outside.
-  package init(
-    checkPattern: @escaping PatternCheck = { _ in nil },
-    readFile: @escaping @Sendable (String) -> [UInt8]?
-  ) {
-    self.init(library: PackLibrary(readFile: readFile), checkPattern: checkPattern)
-  }
-
-  /// Creates a loader that finds shipped packs and files in `library`.
-  init(library: PackLibrary, checkPattern: @escaping PatternCheck = { _ in nil }) {
+  package init(library: PackLibrary, checkPattern: @escaping PatternCheck = { _ in nil }) {
     self.library = library
     self.checkPattern = checkPattern
   }

@@ -5,7 +5,10 @@ extension Checker {
   /// The checker that a command line asks for.
   ///
   /// - Throws: `checker`.
-  static func make(_ arguments: Arguments) throws(CommandError) -> Checker {
+  static func make(
+    _ arguments: Arguments,
+    keepingExamples: Bool = true
+  ) throws(CommandError) -> Checker {
     let failOn = arguments[.failOn].flatMap(Rule.Level.init(rawValue:)) ?? .required
     return try make(
       Options(
@@ -13,7 +16,8 @@ extension Checker {
         profile: arguments[.profile],
         failOn: failOn,
         only: arguments[all: .only],
-        skip: arguments[all: .skip]
+        skip: arguments[all: .skip],
+        keepsExamples: keepingExamples
       )
     )
   }

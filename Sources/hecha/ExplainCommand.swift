@@ -42,7 +42,12 @@ struct ExplainCommand {
   }
 
   private func check(_ input: InputList.Input) throws(CommandError) -> CheckResult {
-    let checkers = try TailoredCheckers(arguments, for: [input], asOf: try asOf())
+    let checkers = try TailoredCheckers(
+      arguments,
+      for: [input],
+      asOf: try asOf(),
+      keepingExamples: true
+    )
     let result = checkers.check(input)
     if let error = result.error { throw .input(error) }
     return result

@@ -33,9 +33,10 @@ struct TailoredCheckers {
   init(
     _ arguments: Arguments,
     for inputs: [InputList.Input],
-    asOf: CalendarDate
+    asOf: CalendarDate,
+    keepingExamples: Bool = false
   ) throws(CommandError) {
-    plain = try Checker.make(arguments)
+    plain = try Checker.make(arguments, keepingExamples: keepingExamples)
     self.asOf = asOf
     if let name = arguments[.tailor] {
       named = try checker(named: name)

@@ -21,15 +21,15 @@ struct ImportTests {
     "Rendering": ["Model", "JSONText"],
     "Annotating": ["Model", "Archive", "Markup"],
     "Rules": [],
-    "RuleLoading": ["Model", "JSONText", "BuiltInRules"],
+    "RuleLoading": ["Model", "JSONText"],
     "Checking": Set(
       pipeline + ["Model", "Platform", "Archive", "Markup", "JSONText", "BuiltInRules"]
-        + ["RuleLoading"]
+        + ["RuleLoading", "Synchronization"]
     ),
     "hecha": ["Checking", "Rendering", "Annotating", "Model", "JSONText", "Platform"],
     "Evaluation": ["Model", "JSONText", "Platform", "Matching", "Checking", "Rendering"],
     "hecha-eval": ["Evaluation", "Platform"],
-    "EmbedRules": ["Foundation"],
+    "EmbedRules": ["Foundation", "Model", "RuleLoading"],
     "EmbedRulesPlugin": ["PackagePlugin", "Foundation"],
   ]
 

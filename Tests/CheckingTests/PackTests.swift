@@ -14,18 +14,18 @@ struct PackTests {
     let names = try FileManager.default.contentsOfDirectory(
       atPath: folder.path(percentEncoded: false)
     ).filter { $0.hasSuffix(".json5") }.sorted()
-    #expect(BuiltInRules.files.map { $0.name + ".json5" } == names)
-    for file in BuiltInRules.files {
+    #expect(BuiltInRules.packs.map { $0.id + ".json5" } == names)
+    for file in BuiltInRules.packs {
       let text = try String(
-        contentsOf: folder.appending(path: file.name + ".json5"),
+        contentsOf: folder.appending(path: file.id + ".json5"),
         encoding: .utf8
       )
-      #expect(file.json.description == text, "\(file.name)")
+      #expect(file.json.description == text, "\(file.id)")
     }
   }
 
   @Test func `every pack loads and is named as its file`() {
-    #expect(Self.ids == BuiltInRules.files.map(\.name))
+    #expect(Self.ids == BuiltInRules.packs.map(\.id))
     #expect(
       Self.ids == [
         "ideology-annual", "ideology-quarterly", "official-report", "rule-of-law-annual",

@@ -12,6 +12,7 @@ struct MarkdownBlocksTests {
       switch block.kind {
       case .line: "|" + document.quote(block.range)
       case .heading(let level): String(repeating: "#", count: level) + document.quote(block.range)
+      case .paragraph, .row, .furniture: "not of Markdown"
       }
     }.joined(separator: "\n")
   }

@@ -1,18 +1,19 @@
 import BuiltInRules
 import Model
-import RuleLoading
 import Testing
+
+@testable import RuleLoading
 
 /// The packs that the program ships with.
 @Suite struct BuiltInTests {
-  private let loader = RuleLoader { _ in nil }
+  private let loader = TestPacks.shipped.loader
 
-  @Test func `ids are the names of the files, in order and once each`() {
-    #expect(RuleLoader.builtInIDs == BuiltInRules.files.map(\.name))
-    #expect(RuleLoader.builtInIDs == Set(RuleLoader.builtInIDs).sorted())
+  @Test func `packs are in the order of their ids, each once`() {
+    let ids = BuiltInRules.packs.map(\.id)
+    #expect(ids == Set(ids).sorted())
   }
 
-  @Test(arguments: RuleLoader.builtInIDs)
+  @Test(arguments: BuiltInRules.packs.map(\.id))
   func `a shipped pack loads without a problem and bears its own name`(_ id: String) throws {
     #expect(loader.problems(in: .builtIn(id)) == [])
     #expect(try loader.checklist(from: .builtIn(id)).id == id)

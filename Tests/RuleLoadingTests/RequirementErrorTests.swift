@@ -146,12 +146,10 @@ import Testing
   ])
   func `an expression is blamed at the character that is wrong`(_ pattern: String, column: Int) {
     let loader = RuleLoader(
+      library: TestPacks.require("{ pattern: \(pattern) }").library,
       checkPattern: { expression in
         let offset = Array(expression.unicodeScalars).firstIndex(of: "坏")
         return offset.map { PatternFault(at: $0, sentence: "坏了。", english: "bad") }
-      },
-      readFile: { [text = TestPacks.require("{ pattern: \(pattern) }").files["p.json5"]] _ in
-        text.map { Array($0.utf8) }
       }
     )
     let problem = loader.problems(in: .file("p.json5")).first { $0.severity == .error }

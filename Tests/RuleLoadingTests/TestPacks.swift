@@ -1,3 +1,4 @@
+import BuiltInRules
 import Model
 import Testing
 
@@ -7,16 +8,21 @@ import Testing
 struct TestPacks {
   var files: [String: String]
 
-  var loader: RuleLoader {
+  var loader: RuleLoader { RuleLoader(library: library) }
+
+  var library: PackLibrary {
     let files = files.mapValues { Array($0.utf8) }
-    return RuleLoader(
-      library: PackLibrary(
-        ids: files.keys.filter { !$0.contains(".") }.sorted(),
-        readShipped: { files[$0] },
-        readFile: { files[$0] }
-      )
+    return PackLibrary(
+      ids: files.keys.filter { !$0.contains(".") }.sorted(),
+      readShipped: { files[$0] },
+      readFile: { files[$0] }
     )
   }
+
+  /// The packs that the program ships with.
+  static let shipped = TestPacks(
+    files: Dictionary(uniqueKeysWithValues: BuiltInRules.packs.map { ($0.id, "\($0.json)") })
+  )
 
   /// What stops `path` from loading, each as `line:column message`, with the file where it is another.
   func errors(in path: String = "p.json5", profile: String? = nil) -> [String] {

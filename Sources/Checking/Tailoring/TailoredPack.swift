@@ -12,8 +12,12 @@ struct TailoredPack: Sendable {
   ///
   /// - Throws: `RuleError` with every problem of the file.
   init(_ file: TailoringFile, of packs: PackChooser, asOf: CalendarDate) throws(RuleError) {
-    let plain = file.base.flatMap(packs.pack)
-    let tailoring = try file.tailoring(of: plain?.checklist, among: packs.ids)
+    let plain = if let base = file.base { try packs.pack(base) } else { CompiledPack?.none }
+    let tailoring = try file.tailoring(
+      of: plain?.checklist,
+      among: packs.ids,
+      shipped: PackShelf.ids
+    )
     // Without a pack of that name the line above has thrown.
     let base = plain ?? packs.standard
     let checklist = try packs.checklist(of: base, profile: tailoring.profile)

@@ -6,7 +6,7 @@
 struct PhraseAutomaton: Sendable {
   /// An occurrence of a phrase.
   struct Occurrence: Hashable, Sendable {
-    /// The index of the phrase in the list that the automaton was built from.
+    /// The index of the phrase in the order in which the phrases came.
     var phrase: Int32
     /// The first unit.
     var start: Int32
@@ -30,34 +30,42 @@ struct PhraseAutomaton: Sendable {
   private let nextOutput: [Int32]
   private let lengths: [Int32]
 
-  /// Builds the automaton; phrases must be distinct and not empty.
+  /// Builds the automaton of the phrases of a tree.
   ///
-  /// - Complexity: O(*n* log *k*) in the units of all phrases and the children of a state.
-  init(_ phrases: [[UInt16]]) {
-    let trie = Trie(phrases)
+  /// - Complexity: O(*n* log *k*) in the states of the tree and the children of a state.
+  init(_ trie: Trie) {
     var childStart: [Int32] = []
     var childUnits: [UInt16] = []
     var childStates: [Int32] = []
+    var children: [Trie.Child] = []
     childStart.reserveCapacity(trie.count + 1)
+    childUnits.reserveCapacity(trie.count)
+    childStates.reserveCapacity(trie.count)
     for state in 0..<trie.count {
       childStart.append(Int32(childUnits.count))
-      for child in trie.children(of: state) {
+      // The root has its row.
+      if state == 0 { continue }
+      trie.collectChildren(of: state, into: &children)
+      for child in children {
         childUnits.append(child.unit)
         childStates.append(child.state)
       }
     }
     childStart.append(Int32(childUnits.count))
-    var rootRow = [Int32](repeating: 0, count: 0x10000)
-    for child in trie.children(of: 0) { rootRow[Int(child.unit)] = child.state }
-    self.rootRow = rootRow
+    rootRow = trie.rootRow
     self.childStart = childStart
     self.childUnits = childUnits
     self.childStates = childStates
     phraseAt = trie.phraseAt
-    lengths = phrases.map { Int32($0.count) }
-    let links = trie.links(rootRow: rootRow)
-    failure = links.failure
-    nextOutput = links.output
+    lengths = trie.lengths
+    (failure, nextOutput) = trie.links()
+  }
+
+  /// Builds the automaton of phrases, which are numbered in their order; none is empty or comes twice.
+  init(_ phrases: [[UInt16]]) {
+    var trie = Trie()
+    for phrase in phrases { _ = trie.insert(phrase) }
+    self.init(trie)
   }
 
   /// Every occurrence of every phrase, ordered by end, longer ones first.

@@ -5,32 +5,13 @@ struct PhraseTable: Sendable {
   private let automaton: PhraseAutomaton
   /// The class of each phrase as a grammar word; empty for phrases of rules only.
   private let classes: [WordClass]
-  private let ids: [[UInt16]: Int32]
 
-  /// Builds the table from the phrases of all rules, as folded units.
-  init(_ rulePhrases: [[UInt16]], _ mechanisms: Mechanisms) {
-    var ids: [[UInt16]: Int32] = [:]
-    var phrases: [[UInt16]] = []
-    var classes: [WordClass] = []
-    for entry in Lexicon.entries {
-      ids[entry.word] = Int32(phrases.count)
-      phrases.append(entry.word)
-      classes.append(mechanisms.classes(of: entry.classes))
-    }
-    for phrase in rulePhrases where !phrase.isEmpty && ids[phrase] == nil {
-      ids[phrase] = Int32(phrases.count)
-      phrases.append(phrase)
-      classes.append([])
-    }
-    self.ids = ids
-    self.classes = classes
-    automaton = PhraseAutomaton(phrases)
+  init(_ phrases: PhraseCollector) {
+    automaton = PhraseAutomaton(phrases.trie)
+    classes = phrases.classes
   }
 
   private static let deputy: UInt16 = 0x526F
-
-  /// The id of a phrase that the table was built with.
-  func id(of phrase: [UInt16]) -> Int32? { ids[phrase] }
 
   /// One pass over a text: where each phrase stands, and the grammar words.
   func scan(_ units: [UInt16]) -> Scan {

@@ -11,41 +11,54 @@ struct Trie {
   private var firstChild: [Int32] = [-1]
   private var nextSibling: [Int32] = [-1]
   private var units: [UInt16] = [0]
+  /// The state after each unit at the root, which has many children; 0 for none.
+  private(set) var rootRow = [Int32](repeating: 0, count: 0x10000)
   private(set) var phraseAt: [Int32] = [-1]
+  /// The units of each phrase.
+  private(set) var lengths: [Int32] = []
 
   /// The number of states, the root included.
   var count: Int { units.count }
 
-  init(_ phrases: [[UInt16]]) {
-    var rootRow = [Int32](repeating: -1, count: 0x10000)
-    for (index, phrase) in phrases.enumerated() {
-      precondition(!phrase.isEmpty, "an empty phrase matches everywhere")
-      var state: Int32 = 0
-      for unit in phrase {
-        if state == 0 {
-          if rootRow[Int(unit)] < 0 { rootRow[Int(unit)] = append(unit, to: 0) }
-          state = rootRow[Int(unit)]
-        } else {
-          state = find(unit, below: state) ?? append(unit, to: state)
-        }
-      }
-      phraseAt[Int(state)] = Int32(index)
-    }
+  /// Makes room, so that building does not move what it has built.
+  init() {
+    let usual = 1 << 13
+    firstChild.reserveCapacity(usual)
+    nextSibling.reserveCapacity(usual)
+    units.reserveCapacity(usual)
+    phraseAt.reserveCapacity(usual)
+    lengths.reserveCapacity(usual / 2)
   }
 
-  /// The children of a state, ordered by unit.
-  func children(of state: Int) -> [Child] {
-    var children: [Child] = []
+  /// The number of a phrase, which is added unless it is there; phrases must not be empty.
+  mutating func insert(_ phrase: some Sequence<UInt16>) -> Int32 {
+    var state: Int32 = 0
+    var length: Int32 = 0
+    for unit in phrase {
+      state = child(of: state, by: unit) ?? append(unit, to: state)
+      length += 1
+    }
+    precondition(length > 0, "an empty phrase matches everywhere")
+    if phraseAt[Int(state)] < 0 {
+      phraseAt[Int(state)] = Int32(lengths.count)
+      lengths.append(length)
+    }
+    return phraseAt[Int(state)]
+  }
+
+  /// The children of a state, ordered by unit, into `children`, which loses what it held.
+  func collectChildren(of state: Int, into children: inout [Child]) {
+    children.removeAll(keepingCapacity: true)
     var child = firstChild[state]
     while child >= 0 {
       children.append(Child(unit: units[Int(child)], state: child))
       child = nextSibling[Int(child)]
     }
-    return children.count < 2 ? children : children.sorted { $0.unit < $1.unit }
+    if children.count > 1 { children.sort { $0.unit < $1.unit } }
   }
 
   /// The failure link of each state, and the nearest state along them at which a phrase ends.
-  func links(rootRow: [Int32]) -> (failure: [Int32], output: [Int32]) {
+  func links() -> (failure: [Int32], output: [Int32]) {
     var failure = [Int32](repeating: 0, count: count)
     var output = [Int32](repeating: 0, count: count)
     var queue: [Int32] = []
@@ -62,7 +75,7 @@ struct Trie {
       var child = firstChild[Int(state)]
       while child >= 0 {
         queue.append(child)
-        let link = suffix(of: failure[Int(state)], by: units[Int(child)], failure, rootRow)
+        let link = suffix(of: failure[Int(state)], by: units[Int(child)], failure)
         failure[Int(child)] = link
         output[Int(child)] = phraseAt[Int(link)] >= 0 ? link : output[Int(link)]
         child = nextSibling[Int(child)]
@@ -71,21 +84,20 @@ struct Trie {
     return (failure, output)
   }
 
-  private func suffix(
-    of state: Int32,
-    by unit: UInt16,
-    _ failure: [Int32],
-    _ rootRow: [Int32]
-  ) -> Int32 {
+  private func suffix(of state: Int32, by unit: UInt16, _ failure: [Int32]) -> Int32 {
     var state = state
     while state != 0 {
-      if let next = find(unit, below: state) { return next }
+      if let next = child(of: state, by: unit) { return next }
       state = failure[Int(state)]
     }
     return rootRow[Int(unit)]
   }
 
-  private func find(_ unit: UInt16, below state: Int32) -> Int32? {
+  private func child(of state: Int32, by unit: UInt16) -> Int32? {
+    if state == 0 {
+      let child = rootRow[Int(unit)]
+      return child == 0 ? nil : child
+    }
     var child = firstChild[Int(state)]
     while child >= 0 {
       if units[Int(child)] == unit { return child }
@@ -101,6 +113,7 @@ struct Trie {
     firstChild.append(-1)
     nextSibling.append(firstChild[Int(state)])
     firstChild[Int(state)] = new
+    if state == 0 { rootRow[Int(unit)] = new }
     return new
   }
 }

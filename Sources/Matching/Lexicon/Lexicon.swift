@@ -4,24 +4,23 @@
 /// beside it: 重要 hides 要, 不少于 hides 不. Where two words overlap, the one that begins first wins,
 /// then the longer one.
 enum Lexicon {
-  /// Every word once, with all its classes.
-  static let entries: [(word: [UInt16], classes: WordClass)] = makeEntries()
-
-  private static func makeEntries() -> [(word: [UInt16], classes: WordClass)] {
-    var classes: [[UInt16]: WordClass] = [:]
-    var order: [[UInt16]] = []
+  /// Gives every word of every list, as units, with the class of the list.
+  ///
+  /// A word that is in several lists comes as often.
+  static func forEachWord(_ body: (_ word: [UInt16], _ wordClass: WordClass) -> Void) {
+    var word: [UInt16] = []
     for (wordClass, text) in lists {
-      for word in text.utf8.split(separator: 0x20) {
-        let units = Array(String(decoding: word, as: UTF8.self).utf16)
-        if let known = classes[units] {
-          classes[units] = known.union(wordClass)
-        } else {
-          classes[units] = wordClass
-          order.append(units)
+      for unit in text.utf16 {
+        if unit != 0x20 {
+          word.append(unit)
+        } else if !word.isEmpty {
+          body(word, wordClass)
+          word.removeAll(keepingCapacity: true)
         }
       }
+      if !word.isEmpty { body(word, wordClass) }
+      word.removeAll(keepingCapacity: true)
     }
-    return order.map { ($0, classes[$0] ?? []) }
   }
 
   private static let lists: [(WordClass, String)] = moodWords + scopeWords + countingWords

@@ -39,34 +39,24 @@ struct LeafPlan: Sendable {
   var ignoresStanding = false
 }
 
-/// Collects the phrases of all leaves and translates the leaves.
+/// Translates the leaves of a checklist, and collects their phrases on the way.
 struct LeafPlanner {
-  /// The phrases of a requirement in every role, folded.
-  static func phrases(of leaf: Requirement) -> [[UInt16]] {
-    let texts: [String]
-    switch leaf {
-    case .mention(let mention): texts = mention.phrases + mention.near + mention.limits.unless
-    case .together(let together): texts = together.groups.flatMap(\.self) + together.limits.unless
-    case .count(let count):
-      texts =
-        count.subjects.flatMap { $0.groups.flatMap(\.self) } + count.about + count.limits.unless
-    case .facets(let facets):
-      texts = facets.facets.flatMap(\.phrases) + facets.near + facets.limits.unless
-    case .absent(let phrases): texts = phrases
-    case .pattern(let pattern): texts = pattern.limits.unless
-    case .section, .element, .placeholders, .layout, .agree, .manual, .all, .any, .not: texts = []
-    }
-    return texts.map(CharacterFolding.folded).filter { !$0.isEmpty }
-  }
+  /// The phrases so far.
+  private(set) var phrases: PhraseCollector
 
-  let table: PhraseTable
   /// What the checklist as a whole is about.
-  let topic: [String]
+  private let topic: [Int32]
+
+  /// Begins with the phrases that every leaf may need.
+  init(_ phrases: PhraseCollector, topic: [String]) {
+    self.phrases = phrases
+    self.topic = self.phrases.ids(of: topic)
+  }
 
   /// The plan of a leaf.
   ///
   /// - Throws: `PatternError` where a pattern does not compile; loading has refused it before.
-  func plan(_ leaf: Requirement) throws(PatternError) -> LeafPlan {
+  mutating func plan(_ leaf: Requirement) throws(PatternError) -> LeafPlan {
     switch leaf {
     case .mention(let mention):
       make(
@@ -75,7 +65,7 @@ struct LeafPlanner {
         topic: mention.near
       )
     case .together(let together):
-      make(.together(together.groups.map(ids)), together.limits)
+      make(.together(together.groups.map { ids($0) }), together.limits)
     case .count(let count): plan(count)
     case .facets(let facets):
       make(
@@ -90,9 +80,9 @@ struct LeafPlanner {
     }
   }
 
-  private func plan(_ count: Requirement.Count) -> LeafPlan {
+  private mutating func plan(_ count: Requirement.Count) -> LeafPlan {
     let subjects = count.subjects.map {
-      LeafPlan.Subject(groups: $0.groups.map(ids), within: $0.limits.within)
+      LeafPlan.Subject(groups: $0.groups.map { ids($0) }, within: $0.limits.within)
     }
     return make(
       .count(
@@ -108,7 +98,7 @@ struct LeafPlanner {
     )
   }
 
-  private func make(
+  private mutating func make(
     _ shape: LeafPlan.Shape,
     _ limits: Requirement.Limits,
     topic: [String] = [],
@@ -118,12 +108,12 @@ struct LeafPlanner {
       shape: shape,
       within: limits.within,
       unless: ids(limits.unless),
-      topic: ids(self.topic + topic),
+      topic: self.topic + ids(topic),
       about: ids(about)
     )
   }
 
-  private func ids(_ phrases: [String]) -> [Int32] {
-    phrases.compactMap { table.id(of: CharacterFolding.folded($0)) }
+  private mutating func ids(_ phrases: [String]) -> [Int32] {
+    self.phrases.ids(of: phrases)
   }
 }

@@ -12,6 +12,8 @@ struct InputPhrases: Sendable {
   let noReports: String
   let secret: String
   let ambiguous: @Sendable (_ ids: String) -> String
+  /// A pack chosen by the title is wrong; the problems follow.
+  let rules: @Sendable (_ problems: Int) -> String
 }
 
 extension InputPhrases {
@@ -30,7 +32,8 @@ extension InputPhrases {
     tooLarge: { "文件超过 \($0) 的上限，请拆开或去掉无关内容后再检查。" },
     noReports: "文件夹里没有可以检查的文件，请指定报告所在的文件夹。",
     secret: "文首标有密级，不予读取；涉密文件请按保密规定在专用设备上处理。",
-    ambiguous: { "有几份清单同样适合（\($0)），请用 --rules 指定一份。" }
+    ambiguous: { "有几份清单同样适合（\($0)），请用 --rules 指定一份。" },
+    rules: { "按标题选用的规则包有 \($0) 处错误，报告没有核查，请用 --rules 另外指定一个：" }
   )
 
   static let english = InputPhrases(
@@ -48,6 +51,10 @@ extension InputPhrases {
     tooLarge: { "it is larger than the limit of \($0); split it or remove what is not needed." },
     noReports: "the folder holds no file that can be checked; name the folder of the reports.",
     secret: "it carries a secrecy mark and is not read; handle it on equipment meant for it.",
-    ambiguous: { "several checklists fit equally well (\($0)); choose one with --rules." }
+    ambiguous: { "several checklists fit equally well (\($0)); choose one with --rules." },
+    rules: {
+      "the pack that fits its title has \(counted($0, "problem")), so it was not checked;"
+        + " name another one with --rules:"
+    }
   )
 }

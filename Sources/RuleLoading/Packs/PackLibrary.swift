@@ -1,34 +1,20 @@
-import BuiltInRules
-
 /// Where rule files are found: the shipped packs by id, all others by path.
-struct PackLibrary: Sendable {
+package struct PackLibrary: Sendable {
   /// The ids of the shipped packs.
-  let ids: [String]
+  package let ids: [String]
 
   private let readShipped: @Sendable (String) -> [UInt8]?
   private let readFile: @Sendable (String) -> [UInt8]?
 
-  /// Creates a library with packs of its own.
-  init(
+  /// Creates a library; both functions give the bytes of a file, or `nil` where there is none.
+  package init(
     ids: [String],
     readShipped: @escaping @Sendable (String) -> [UInt8]?,
-    readFile: @escaping @Sendable (String) -> [UInt8]?
+    readFile: @escaping @Sendable (String) -> [UInt8]? = { _ in nil }
   ) {
     self.ids = ids
     self.readShipped = readShipped
     self.readFile = readFile
-  }
-
-  /// Creates the library of the program: what it ships with, and files.
-  init(readFile: @escaping @Sendable (String) -> [UInt8]?) {
-    self.init(
-      ids: BuiltInRules.files.map(\.name),
-      readShipped: { id in
-        let pack = BuiltInRules.files.first { $0.name == id }
-        return pack?.json.withUTF8Buffer { Array($0) }
-      },
-      readFile: readFile
-    )
   }
 
   /// The text of a file; `nil` where there is none.

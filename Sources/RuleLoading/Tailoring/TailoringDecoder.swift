@@ -11,6 +11,9 @@ struct TailoringDecoder {
   /// The ids of the packs in use.
   let packs: [String]
 
+  /// The ids of all packs that the program ships with.
+  let shipped: [String]
+
   /// What is wrong.
   var log: ProblemLog
 
@@ -38,7 +41,7 @@ struct TailoringDecoder {
 
   private mutating func checkBase(_ node: JSONNode?) {
     guard checklist == nil, let node, let id = node.text, !id.isBlank else { return }
-    let isShipped = RuleLoader.builtInIDs.contains(id)
+    let isShipped = shipped.contains(id)
     if isShipped || packs.count == 1 && closest(to: id, in: packs) == nil {
       return note(.tailoring(.otherBase(id, used: packs.first ?? "")), at: node.place)
     }

@@ -32,14 +32,16 @@ package struct TailoringFile: Sendable {
   /// - Parameters:
   ///   - checklist: The pack with the id `base`; `nil` where it is not in use.
   ///   - packs: The ids of the packs in use.
+  ///   - shipped: The ids of all packs that the program ships with.
   /// - Returns: What the file says.
   /// - Throws: `RuleError` with all problems of the file.
   /// - Complexity: O(*n* · *m*) in the changes and the rules.
   package func tailoring(
     of checklist: Checklist?,
-    among packs: [String]
+    among packs: [String],
+    shipped: [String] = []
   ) throws(RuleError) -> Tailoring {
-    var decoder = TailoringDecoder(checklist: checklist, packs: packs, log: log)
+    var decoder = TailoringDecoder(checklist: checklist, packs: packs, shipped: shipped, log: log)
     let tailoring = decoder.tailoring(file.root, named: name)
     let problems = decoder.log.problems(in: [file])
     if !problems.isEmpty { throw RuleError(problems) }

@@ -1,0 +1,87 @@
+import Model
+
+extension ImageReader {
+  /// Reads a checklist.
+  mutating func checklist() throws(Malformed) -> Checklist {
+    Checklist(
+      id: try text(),
+      title: try text(),
+      version: try text(),
+      profile: try optionalText(),
+      profiles: try list(),
+      appliesTo: try appliesTo(),
+      parameters: try parameters(),
+      parts: try values { reader throws(Malformed) in try reader.part() },
+      rules: try values { reader throws(Malformed) in try reader.rule() }
+    )
+  }
+
+  /// Reads which reports a pack is for.
+  mutating func appliesTo() throws(Malformed) -> Checklist.AppliesTo {
+    Checklist.AppliesTo(
+      titleMentions: try list(),
+      period: try optional { reader throws(Malformed) in try reader.named() }
+    )
+  }
+
+  /// Reads a number that may be absent.
+  mutating func optionalNumber() throws(Malformed) -> Int? {
+    try optional { reader throws(Malformed) in try reader.number() }
+  }
+
+  /// Reads a text that may be absent.
+  mutating func optionalText() throws(Malformed) -> String? {
+    try optional { reader throws(Malformed) in try reader.text() }
+  }
+
+  private mutating func parameters() throws(Malformed) -> [String: Checklist.Parameter] {
+    let entries = try values { reader throws(Malformed) in
+      (try reader.text(), try reader.parameter())
+    }
+    return Dictionary(entries) { $1 }
+  }
+
+  private mutating func parameter() throws(Malformed) -> Checklist.Parameter {
+    Checklist.Parameter(
+      value: try number(),
+      halfYear: try optionalNumber(),
+      quarter: try optionalNumber(),
+      min: try optionalNumber(),
+      max: try optionalNumber(),
+      unit: try optionalText()
+    )
+  }
+
+  private mutating func part() throws(Malformed) -> Checklist.Part {
+    Checklist.Part(name: try text(), headings: try list(), holds: try named())
+  }
+
+  private mutating func rule() throws(Malformed) -> Rule {
+    Rule(
+      id: try text(),
+      title: try text(),
+      level: try named(),
+      basis: try values { reader throws(Malformed) in try reader.basis() },
+      requirement: try requirement(),
+      inParts: try list(),
+      notInParts: try list(),
+      condition: try optional { reader throws(Malformed) in try reader.requirement() },
+      review: try reasons(),
+      advice: try optionalText(),
+      weight: try number(),
+      tags: try list(),
+      origin: try text()
+    )
+  }
+
+  private mutating func basis() throws(Malformed) -> Basis {
+    Basis(document: try text(), clause: try optionalText(), strength: try named())
+  }
+
+  private mutating func reasons() throws(Malformed) -> Set<Reason> {
+    let names = try list()
+    let reasons = names.compactMap(Reason.init(rawValue:))
+    guard reasons.count == names.count else { throw Malformed() }
+    return Set(reasons)
+  }
+}

@@ -1,0 +1,98 @@
+/// Reads the values that an `ImageWriter` wrote, in the same order.
+struct ImageReader {
+  /// The bytes are not an image, or one of another program.
+  struct Malformed: Error {}
+
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private var offset = 0
+  private var texts: [String] = []
+  private var lists: [[String]] = []
+
+  /// Begins to read an image; the bytes must outlive the reader.
+  init(_ bytes: UnsafeBufferPointer<UInt8>) throws(Malformed) {
+    self.bytes = bytes
+    let textCount = try size()
+    texts.reserveCapacity(textCount)
+    for _ in 0..<textCount { texts.append(try inlineText()) }
+    let listCount = try size()
+    lists.reserveCapacity(listCount)
+    for _ in 0..<listCount { lists.append(try inlineList()) }
+  }
+
+  /// Whether all bytes have been read.
+  var isAtEnd: Bool { offset == bytes.count }
+
+  /// Reads a number.
+  mutating func number() throws(Malformed) -> Int {
+    var value: UInt = 0
+    var shift: UInt = 0
+    while offset < bytes.count, shift < UInt.bitWidth {
+      let byte = bytes[offset]
+      offset += 1
+      value |= UInt(byte & 0x1F) << shift
+      if byte & 0x40 == 0 { return Int(bitPattern: value >> 1) ^ -Int(bitPattern: value & 1) }
+      shift += 5
+    }
+    throw Malformed()
+  }
+
+  /// Reads a text.
+  mutating func text() throws(Malformed) -> String {
+    let index = try number()
+    guard texts.indices.contains(index) else { throw Malformed() }
+    return texts[index]
+  }
+
+  /// Reads a list of texts; equal lists share their storage.
+  mutating func list() throws(Malformed) -> [String] {
+    let index = try number()
+    guard lists.indices.contains(index) else { throw Malformed() }
+    return lists[index]
+  }
+
+  /// Reads values that stand one after another.
+  mutating func values<Value>(
+    _ readValue: (inout Self) throws(Malformed) -> Value
+  ) throws(Malformed) -> [Value] {
+    let count = try size()
+    var values: [Value] = []
+    values.reserveCapacity(count)
+    for _ in 0..<count { values.append(try readValue(&self)) }
+    return values
+  }
+
+  /// Reads a value that may be absent.
+  mutating func optional<Value>(
+    _ readValue: (inout Self) throws(Malformed) -> Value
+  ) throws(Malformed) -> Value? {
+    switch try number() {
+    case 0: nil
+    case 1: try readValue(&self)
+    default: throw Malformed()
+    }
+  }
+
+  /// Reads a value that is written as its name.
+  mutating func named<Value: RawRepresentable<String>>() throws(Malformed) -> Value {
+    guard let value = Value(rawValue: try text()) else { throw Malformed() }
+    return value
+  }
+
+  /// A number of things that follow, each of at least one byte.
+  private mutating func size() throws(Malformed) -> Int {
+    let count = try number()
+    guard count >= 0, count <= bytes.count - offset else { throw Malformed() }
+    return count
+  }
+
+  private mutating func inlineText() throws(Malformed) -> String {
+    let count = try size()
+    let text = String(decoding: bytes[offset..<offset + count], as: UTF8.self)
+    offset += count
+    return text
+  }
+
+  private mutating func inlineList() throws(Malformed) -> [String] {
+    try values { reader throws(Malformed) in try reader.text() }
+  }
+}

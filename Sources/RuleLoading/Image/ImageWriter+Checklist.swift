@@ -1,0 +1,60 @@
+import Model
+
+extension ImageWriter {
+  /// Writes a checklist without the examples of its rules.
+  mutating func write(_ checklist: Checklist) {
+    write(checklist.id)
+    write(checklist.title)
+    write(checklist.version)
+    write(checklist.profile) { $0.write($1) }
+    write(checklist.profiles)
+    write(checklist.appliesTo)
+    write(checklist.parameters.sorted { $0.key < $1.key }) { writer, entry in
+      writer.write(entry.key)
+      writer.write(entry.value)
+    }
+    write(checklist.parts) { $0.write($1) }
+    write(checklist.rules) { $0.write($1) }
+  }
+
+  /// Writes which reports a pack is for.
+  mutating func write(_ appliesTo: Checklist.AppliesTo) {
+    write(appliesTo.titleMentions)
+    write(appliesTo.period) { $0.write($1.rawValue) }
+  }
+
+  private mutating func write(_ parameter: Checklist.Parameter) {
+    write(parameter.value)
+    write(parameter.halfYear) { $0.write($1) }
+    write(parameter.quarter) { $0.write($1) }
+    write(parameter.min) { $0.write($1) }
+    write(parameter.max) { $0.write($1) }
+    write(parameter.unit) { $0.write($1) }
+  }
+
+  private mutating func write(_ part: Checklist.Part) {
+    write(part.name)
+    write(part.headings)
+    write(part.holds.rawValue)
+  }
+
+  private mutating func write(_ rule: Rule) {
+    write(rule.id)
+    write(rule.title)
+    write(rule.level.rawValue)
+    write(rule.basis) { writer, basis in
+      writer.write(basis.document)
+      writer.write(basis.clause) { $0.write($1) }
+      writer.write(basis.strength.rawValue)
+    }
+    write(rule.requirement)
+    write(rule.inParts)
+    write(rule.notInParts)
+    write(rule.condition) { $0.write($1) }
+    write(rule.review.map(\.rawValue).sorted())
+    write(rule.advice) { $0.write($1) }
+    write(rule.weight)
+    write(rule.tags)
+    write(rule.origin)
+  }
+}

@@ -1,0 +1,171 @@
+import BuiltInRules
+import Model
+import Testing
+
+@testable import RuleLoading
+
+/// What ships is the same whether it is read from its files or from its image.
+@Suite struct PackImageTests {
+  @Test(arguments: BuiltInRules.packs.map(\.id))
+  func `a pack is the same from its image as from its file, but for the examples`(
+    _ id: String
+  ) throws {
+    let loader = TestPacks.shipped.loader
+    let pack = try #require(BuiltInRules.pack(id))
+    let standard = try loader.checklist(from: .builtIn(id))
+    #expect(PackImage.checklist(in: pack.image, profile: nil) == standard.withoutExamples)
+    for profile in standard.profiles {
+      let checklist = try loader.checklist(from: .builtIn(id), profile: profile)
+      #expect(PackImage.checklist(in: pack.image, profile: profile) == checklist.withoutExamples)
+    }
+  }
+
+  @Test func `the claims are those of the packs`() throws {
+    let claims = try BuiltInRules.packs.map { pack in
+      let checklist = try TestPacks.shipped.loader.checklist(from: .builtIn(pack.id))
+      return PackImage.Claim(id: pack.id, appliesTo: checklist.appliesTo)
+    }
+    #expect(PackImage.claims(in: BuiltInRules.claims) == claims)
+  }
+
+  @Test func `a profile that a pack lacks gives nothing`() throws {
+    let pack = try #require(BuiltInRules.pack("ideology-annual"))
+    #expect(PackImage.checklist(in: pack.image, profile: "nothing") == nil)
+  }
+
+  @Test(arguments: requirements)
+  func `every kind of requirement survives`(_ requirement: Requirement) {
+    let checklist = Self.checklist(requirement)
+    #expect(Self.decoded(PackImage.encoding([checklist])) == checklist)
+  }
+
+  @Test func `the requirements above are of every kind`() {
+    let kinds = Set(Self.requirements.map(RequirementTag.init(of:)))
+    #expect(kinds == Set(RequirementTag.allCases))
+  }
+
+  @Test(arguments: [0, 1, -1, 31, 32, -32, 1_000_000, Int.max, Int.min])
+  func `numbers survive`(_ number: Int) {
+    var checklist = Self.checklist(.placeholders)
+    checklist = Checklist(
+      id: "p",
+      title: "甲\"\"\"#",
+      version: "\\(1)",
+      profile: nil,
+      appliesTo: .init(),
+      parameters: ["n": .init(value: number)],
+      parts: [],
+      rules: []
+    )
+    #expect(Self.decoded(PackImage.encoding([checklist])) == checklist)
+  }
+
+  @Test func `an image cut off anywhere is none`() {
+    let image = PackImage.encoding([Self.checklist(Self.requirements[0])])
+    for end in image.indices { #expect(Self.decoded(Array(image[..<end])) == nil, "\(end)") }
+  }
+
+  @Test func `a damaged image gives a checklist or none, and never a crash`() {
+    let image = PackImage.encoding([Self.checklist(.all(Self.requirements))])
+    var different = 0
+    for place in image.indices {
+      for byte: UInt8 in [0x20, 0x3F, 0x5F, 0xFF] where image[place] != byte {
+        var damaged = image
+        damaged[place] = byte
+        if Self.decoded(damaged) == nil { different += 1 }
+      }
+    }
+    #expect(different > image.count)
+  }
+
+  private static func decoded(_ image: [UInt8]) -> Checklist? {
+    image.withUnsafeBufferPointer { PackImage.checklist(in: $0, profile: nil) }
+  }
+
+  private static func checklist(_ requirement: Requirement) -> Checklist {
+    Checklist(
+      id: "p",
+      title: "甲",
+      version: "1",
+      profile: "one",
+      profiles: ["one"],
+      appliesTo: .init(titleMentions: ["乙"], period: .halfYear),
+      parameters: ["n": .init(value: 2, halfYear: 1, quarter: 0, min: -3, max: 9, unit: "次")],
+      parts: [.init(name: "plans", headings: ["打算"], holds: .plans)],
+      rules: [
+        Rule(
+          id: "r",
+          title: "丙",
+          level: .recommended,
+          basis: [.init(document: "丁", clause: nil, strength: .party)],
+          requirement: requirement,
+          inParts: ["work"],
+          notInParts: ["plans"],
+          condition: .mention(.init(phrases: ["戊"])),
+          review: [.planned, .missing],
+          advice: "写明“己”。",
+          weight: 3,
+          tags: ["庚"],
+          origin: "p"
+        )
+      ]
+    )
+  }
+
+  private static let limits = Requirement.Limits(within: .report, unless: ["否"])
+  private static let requirements: [Requirement] = [
+    .mention(.init(phrases: ["甲", "乙"], near: ["丙"], limits: limits)),
+    .together(.init(groups: [["甲"], ["乙"]], limits: limits)),
+    .count(
+      .init(
+        subjects: [.init(groups: [["甲"], ["乙"]]), .init(groups: [["丙"]], limits: limits)],
+        about: ["丁"],
+        units: ["次"],
+        bounds: .init(atLeast: .parameter("n"), atMost: .number(9), exactly: .number(-1)),
+        needsNumber: true,
+        limits: limits
+      )
+    ),
+    .facets(
+      .init(
+        atLeast: .number(2),
+        facets: [.init(name: "甲", phrases: ["甲", "乙"])],
+        near: ["丙"],
+        limits: limits
+      )
+    ),
+    .section(.init(part: "work", items: 2, after: "plans", characters: 300)),
+    .element(.init(element: .date, endsWith: ["日"], notLaterThan: .init(month: 1, day: 31))),
+    .absent(["请示"]),
+    .placeholders,
+    .layout(.rangeDash),
+    .agree(.years),
+    .agree(.counts(of: ["r", "s"])),
+    .pattern(.init(expression: "\\d+次", limits: limits)),
+    .manual("问？"),
+    .all([.placeholders, .absent(["请示"])]),
+    .any([.agree(.years)]),
+    .not(.placeholders),
+  ]
+}
+
+extension Checklist {
+  fileprivate var withoutExamples: Checklist {
+    let rules = rules.map { rule in
+      var rule = rule
+      rule.examples = []
+      return rule
+    }
+    return Checklist(
+      id: id,
+      title: title,
+      version: version,
+      profile: profile,
+      profiles: profiles,
+      appliesTo: appliesTo,
+      parameters: parameters,
+      parts: parts,
+      rules: rules
+    )
+  }
+}
