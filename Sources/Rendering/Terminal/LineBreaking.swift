@@ -1,8 +1,43 @@
 /// A character with what laying it out needs.
 struct Cell {
+  /// What a character is for the breaking of lines.
+  enum Kind {
+    case space
+    case digit
+    /// May not begin a line: a mark that closes.
+    case closing
+    /// May not end a line: a mark that opens.
+    case opening
+    case other
+
+    /// The kind of a character by its first scalar.
+    init(_ scalar: Unicode.Scalar) {
+      switch scalar {
+      case " ": self = .space
+      case "0"..."9": self = .digit
+      case ",", ".", ";", ":", "!", "?", ")", "]", "}", "%", "，", "。", "、", "；", "：", "！", "？", "）",
+        "》",
+        "〉", "”", "’", "】", "〕", "」", "』", "…", "—", "·", "～", "％":
+        self = .closing
+      case "(", "[", "{", "（", "《", "〈", "“", "‘", "【", "〔", "「", "『", "⟦": self = .opening
+      default: self = .other
+      }
+    }
+  }
+
   let character: Character
+  let kind: Kind
+  let isASCII: Bool
   let columns: Int
   let style: Style
+
+  init(_ character: Character, _ style: Style) {
+    self.character = character
+    kind = character.unicodeScalars.first.map(Kind.init) ?? .other
+    isASCII = character.isASCII
+    columns = DisplayWidth.columns(of: character)
+    self.style = style
+  }
 }
 
 /// Divides text into lines as Chinese typesetting asks.
@@ -21,7 +56,7 @@ enum LineBreaking {
       let end = lineEnd(cells, from: start, room: room)
       lines.append(start..<trimmedEnd(cells, start, end))
       start = end
-      while start < cells.count, cells[start].character == " " { start += 1 }
+      while start < cells.count, cells[start].kind == .space { start += 1 }
     }
     return lines
   }
@@ -32,7 +67,7 @@ enum LineBreaking {
     for index in start..<cells.count {
       used += cells[index].columns
       if index > start, canBreak(cells, before: index) { lastBreak = index }
-      if used > room, cells[index].character != " " {
+      if used > room, cells[index].kind != .space {
         return lastBreak ?? max(index, start + 1)
       }
     }
@@ -41,24 +76,22 @@ enum LineBreaking {
 
   private static func trimmedEnd(_ cells: [Cell], _ start: Int, _ end: Int) -> Int {
     var end = end
-    while end > start, cells[end - 1].character == " " { end -= 1 }
+    while end > start, cells[end - 1].kind == .space { end -= 1 }
     return end
   }
 
   private static func canBreak(_ cells: [Cell], before index: Int) -> Bool {
-    let next = cells[index].character
-    let previous = cells[index - 1].character
-    if next == " " || neverFirst.contains(next) || neverLast.contains(previous) { return false }
-    if previous == " " { return !isMeasure(cells, at: index) }
-    return !(previous.isASCII && next.isASCII)
+    let next = cells[index].kind
+    let previous = cells[index - 1].kind
+    if next == .space || next == .closing || previous == .opening { return false }
+    if previous == .space { return !isMeasure(cells, at: index) }
+    // A word or a number of ASCII stays whole.
+    return !(cells[index - 1].isASCII && cells[index].isASCII)
   }
 
   // «2 次» reads badly when the measure word starts a line.
   private static func isMeasure(_ cells: [Cell], at index: Int) -> Bool {
     guard index >= 2, cells[index].columns == 2 else { return false }
-    return cells[index - 2].character.isWholeNumber
+    return cells[index - 2].kind == .digit
   }
-
-  private static let neverFirst = Set("，。、；：！？）》〉”’】〕」』…—·～％,.;:!?)]}%")
-  private static let neverLast = Set("（《〈“‘【〔「『([{⟦")
 }

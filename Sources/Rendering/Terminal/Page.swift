@@ -51,8 +51,7 @@ struct Page {
     cells.removeAll(keepingCapacity: true)
     for span in spans {
       for character in TerminalText.neutralised(span.text) {
-        let columns = DisplayWidth.columns(of: character)
-        cells.append(Cell(character: character, columns: columns, style: span.style))
+        cells.append(Cell(character, span.style))
       }
     }
   }

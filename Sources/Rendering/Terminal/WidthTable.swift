@@ -2,9 +2,11 @@
 enum WidthTable {
   /// Whether the scalar takes two columns.
   static func isWide(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.value < 0x1100 { return chinesePunctuation.contains(scalar.value) }
-    if holds(scalar.value, in: wide) { return true }
-    return chinesePunctuation.contains(scalar.value) || scalar.properties.isEmojiPresentation
+    // Nearly all that is asked for.
+    if (0x4E00...0x9FFF).contains(scalar.value) { return true }
+    if isChinesePunctuation(scalar.value) { return true }
+    if scalar.value < 0x1100 { return false }
+    return holds(scalar.value, in: wide) || scalar.properties.isEmojiPresentation
   }
 
   /// Whether the scalar takes no column of its own.
@@ -20,11 +22,14 @@ enum WidthTable {
   }
 
   // Unicode leaves the width of these open; see `DisplayWidth` for the choice.
-  private static let chinesePunctuation: Set<UInt32> = {
-    let marks = [0xB7, 0xD7, 0x2014, 0x2018, 0x2019, 0x201C, 0x201D, 0x2026] as [UInt32]
-    let circledNumbers = 0x2460...0x249B as ClosedRange<UInt32>
-    return Set(marks).union(circledNumbers)
-  }()
+  private static func isChinesePunctuation(_ value: UInt32) -> Bool {
+    switch value {
+    case 0xB7, 0xD7, 0x2014, 0x2018, 0x2019, 0x201C, 0x201D, 0x2026: true
+    // ① to ⒛
+    case 0x2460...0x249B: true
+    default: false
+    }
+  }
 
   // The classes W and F of Unicode Standard Annex 11, joined where only unassigned points lie
   // between; emoji come from the properties that the standard library knows.
