@@ -134,9 +134,15 @@ extension Checker {
     _ rules: String,
     profile: String? = nil
   ) throws(CheckerError) -> Checklist {
-    let checklist = try PackShelf.checklist(rules, profile: profile)
+    try effective(try PackShelf.checklist(rules, profile: profile))
+  }
+
+  /// A checklist as it can stand alone, also one from which a tailoring has taken rules.
+  ///
+  /// - Throws: `CheckerError` for an expression that does not compile.
+  public static func effective(_ checklist: Checklist) throws(CheckerError) -> Checklist {
     do throws(RuleError) {
-      return try ExampleRunner.keepingTrueExamples(checklist)
+      return try ExampleRunner.keepingTrueExamples(checklist.withoutDanglingReferences)
     } catch {
       throw .rules(error)
     }

@@ -60,9 +60,9 @@ struct Option: Hashable, Sendable {
   static let tailor = Option(
     "tailor",
     value: "FILE",
-    in: [.check, .gaps, .explain],
-    chinese: "使用的调整文件；不写则从报告的文件夹起逐级向上找 .hecha.json5",
-    english: "the tailoring; else .hecha.json5 in the report's folder or above"
+    in: [.check, .gaps, .explain, .rulesGuide, .rulesSkeleton, .rulesEffective],
+    chinese: "使用的调整文件；核查时不写则从报告的文件夹起逐级向上找 .hecha.json5",
+    english: "the tailoring; to check, else .hecha.json5 in the report's folder or above"
   )
   static let format = Option(
     "format",

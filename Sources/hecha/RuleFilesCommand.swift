@@ -32,25 +32,51 @@ struct RuleFilesCommand {
     case .rulesNew: return try template(arguments.operands.first ?? "").render(language: language)
     case .rulesGuide: return GuideRenderer(language: language).render(try checklist())
     case .rulesSkeleton: return try skeleton(try checklist())
-    default: return EffectiveRules.render(try effective(), language: language)
+    default:
+      let effective = try effective()
+      let tailoring = arguments[.tailor]
+      return EffectiveRules.render(effective, tailoredBy: tailoring, language: language)
     }
   }
 
   private func effective() throws(CommandError) -> Checklist {
+    let checklist = try checklist()
     do throws(CheckerError) {
-      return try Checker.effectiveChecklist(
-        arguments.operands.first ?? Self.defaultPack,
-        profile: arguments[.profile]
+      return try Checker.effective(checklist)
+    } catch {
+      throw .checker(error)
+    }
+  }
+
+  /// The pack that is meant, as its tailoring adjusts it.
+  private func checklist() throws(CommandError) -> Checklist {
+    let rules = arguments.operands.first
+    let profile = arguments[.profile]
+    guard let file = arguments[.tailor] else {
+      let options = Checker.Options(rules: rules ?? Self.defaultPack, profile: profile)
+      return try Checker.make(options).defaultChecklist
+    }
+    let bytes = TailoredCheckers.bytes(at: file)
+    let today = try today()
+    do throws(CheckerError) {
+      return try Checker.checklist(
+        rules,
+        profile: profile,
+        tailoredBy: bytes,
+        file: file,
+        asOf: today
       )
     } catch {
       throw .checker(error)
     }
   }
 
-  private func checklist() throws(CommandError) -> Checklist {
-    let rules = arguments.operands.first ?? Self.defaultPack
-    return try Checker.make(Checker.Options(rules: rules, profile: arguments[.profile]))
-      .defaultChecklist
+  private func today() throws(CommandError) -> CalendarDate {
+    do throws(UsageError) {
+      return try AsOf.date(nil)
+    } catch {
+      throw .usage(error)
+    }
   }
 
   private func skeleton(_ checklist: Checklist) throws(CommandError) -> String {

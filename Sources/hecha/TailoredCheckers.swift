@@ -92,7 +92,8 @@ struct TailoredCheckers {
     }
   }
 
-  private static func bytes(at path: String) -> [UInt8]? {
+  /// The text of a tailoring file; `nil` where it cannot be read.
+  static func bytes(at path: String) -> [UInt8]? {
     try? FileSystem.read(path, limit: largestFile)
   }
 

@@ -65,6 +65,43 @@ struct RuleFilesCommandTests {
     #expect(merged.output == own.output)
   }
 
+  @Test func `the rules of an office judge as its tailoring does`() throws {
+    let text = "云坪镇党委2024年意识形态工作报告\n\n一、工作开展情况\n\n党委书记为意识形态第一责任人。召开研判会3次。\n"
+    try tool.add("draft.txt", text)
+    try tool.add(
+      "office.json5",
+      """
+      { base: "ideology-annual", profile: "quarterly",
+        parameters: { analysisMeetings: { value: 3, reason: "甲" } },
+        rules: { training: { level: "required", reason: "乙" }, agenda: { off: true, reason: "丙" },
+          "upward-report-count": { off: true, reason: "丁" } } }
+      """
+    )
+    let merged = try tool.run("rules", "effective", "--tailor", "office.json5", "-o", "own.json5")
+    #expect(merged.status == 0)
+    #expect(merged.error == "")
+    let own = try tool.run("check", "--rules", "own.json5", "--format", "json", "draft.txt")
+    let office = try tool.run("check", "--tailor", "office.json5", "--format", "json", "draft.txt")
+    #expect(try own.statuses() == office.statuses())
+    #expect(try own.statuses()["agenda"] == nil)
+    #expect(try own.statuses()["analysis-meeting-count"] == "required pass")
+    #expect(try own.statuses()["training"] == "required fail")
+    let first = try tool.run("rules", "effective", "--tailor", "office.json5").output
+    #expect(first.hasPrefix("// ideology-annual 1.0.0，口径 quarterly：已合并所引用的规则包，已按 office.json5 调整"))
+    let guide = try tool.run("rules", "guide", "--tailor", "office.json5").output
+    #expect(!guide.contains("`agenda`"))
+  }
+
+  @Test func `a tailoring that is wrong or missing is told`() throws {
+    try tool.add("t.json5", "{ base: 'nothing', rules: { agenda: { off: true, reason: '甲' } } }")
+    let run = try tool.run("rules", "effective", "--tailor", "t.json5")
+    #expect(run.status == 2)
+    #expect(run.error.contains("t.json5:1:9"))
+    let none = try tool.run("rules", "effective", "--tailor", "none.json5")
+    #expect(none.status == 2)
+    #expect(none.error.contains("none.json5"))
+  }
+
   @Test(arguments: ["zh", "en"]) func `a guide is a page of Markdown`(_ language: String) throws {
     let run = try tool.run("rules", "guide", "--lang", language)
     #expect(run.output.hasPrefix("# 意识形态工作年度专题报告"))

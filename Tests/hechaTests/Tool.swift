@@ -15,6 +15,18 @@ final class Tool {
       let record = try #require(object as? [String: Any])
       return try #require(record["reports"] as? [[String: Any]])
     }
+
+    /// Level and status of every rule of the only report in a JSON record.
+    func statuses() throws -> [String: String] {
+      let results = try #require(try reports().first?["results"] as? [[String: Any]])
+      return Dictionary(
+        results.map { result in
+          let words = ["level", "status"].map { result[$0] as? String ?? "" }
+          return (result["rule"] as? String ?? "", words.joined(separator: " "))
+        },
+        uniquingKeysWith: { $1 }
+      )
+    }
   }
 
   private let folder: URL

@@ -69,3 +69,22 @@ extension TailoringEffect {
     )
   }
 }
+
+extension Checklist {
+  /// The checklist without references to rules that it does not have, as after a tailoring took some.
+  ///
+  /// A rule that compares numbers of other rules goes when none of them is left.
+  var withoutDanglingReferences: Checklist {
+    let ids = Set(rules.map(\.id))
+    return with(
+      rules.compactMap { rule in
+        guard case .agree(.counts(let others)) = rule.requirement else { return rule }
+        let left = others.filter(ids.contains)
+        if left.isEmpty { return nil }
+        var rule = rule
+        rule.requirement = .agree(.counts(of: left))
+        return rule
+      }
+    )
+  }
+}

@@ -2,7 +2,7 @@ internal import Model
 
 /// The comments in rule files that the tool writes, and the frame around what rules come to.
 struct FilePhrases: Sendable {
-  let effective: @Sendable (Checklist) -> String
+  let effective: @Sendable (Checklist, _ tailoring: String?) -> String
   let blanks: String
   let commands: String
   let packTitle: String
@@ -26,9 +26,10 @@ struct FilePhrases: Sendable {
 
 extension FilePhrases {
   static let chinese = FilePhrases(
-    effective: { checklist in
+    effective: { checklist, tailoring in
       let profile = checklist.profile.map { "，口径 \($0)" } ?? ""
-      return "\(checklist.id) \(checklist.version)\(profile)：已合并所引用的规则包，词表已展开"
+      let changes = tailoring.map { "，已按 \($0) 调整" } ?? ""
+      return "\(checklist.id) \(checklist.version)\(profile)：已合并所引用的规则包\(changes)，词表已展开"
     },
     blanks: "把每处 ____ 都填上，另存为 .json5 文件，再运行：",
     commands: "hecha rules lint 文件；hecha rules test 文件；hecha check --rules 文件 报告",
@@ -52,9 +53,11 @@ extension FilePhrases {
   )
 
   static let english = FilePhrases(
-    effective: { checklist in
+    effective: { checklist, tailoring in
       let profile = checklist.profile.map { ", profile \($0)" } ?? ""
-      return "\(checklist.id) \(checklist.version)\(profile): bases merged, words put in place"
+      let changes = tailoring.map { ", tailored by \($0)" } ?? ""
+      return
+        "\(checklist.id) \(checklist.version)\(profile): bases merged\(changes), words put in place"
     },
     blanks: "Fill in every ____, save this as a .json5 file, and run:",
     commands: "hecha rules lint FILE; hecha rules test FILE; hecha check --rules FILE REPORT",

@@ -6,8 +6,12 @@ public import Model
 /// longer in it.
 public enum EffectiveRules {
   /// The file as JSON5, with a comment that says what it was made of.
-  public static func render(_ checklist: Checklist, language: Language) -> String {
-    let comment = language.phrases.files.effective(checklist)
+  public static func render(
+    _ checklist: Checklist,
+    tailoredBy tailoring: String? = nil,
+    language: Language
+  ) -> String {
+    let comment = language.phrases.files.effective(checklist, tailoring)
     return "// " + TerminalText.neutralised(comment) + "\n" + RuleFileText(checklist.fileValue).text
   }
 }
