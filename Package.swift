@@ -21,6 +21,21 @@ func tests(of name: String, with imports: [Target.Dependency] = []) -> Target {
   )
 }
 
+// A fuzz target has no `main` of its own and breaks a plain build, so it is there only when asked for:
+// HECHA_FUZZ=1 swift build --sanitize fuzzer --product FuzzDecoding
+let isFuzzing = Context.environment["HECHA_FUZZ"] != nil
+
+let builtInRules: Target =
+  isFuzzing
+  ? .target(name: "BuiltInRules", path: "Sources/Fuzzing/NoRules", swiftSettings: settings)
+  : .target(
+    name: "BuiltInRules",
+    path: "Rules",
+    exclude: ["README.md"],
+    swiftSettings: settings,
+    plugins: ["EmbedRulesPlugin"]
+  )
+
 let package = Package(
   name: "hecha",
   products: [
@@ -43,13 +58,7 @@ let package = Package(
     library("Rendering", imports: ["Model", "JSONText"]),
 
     // The rules: data at the top level, as texts and as the images that checking starts with.
-    .target(
-      name: "BuiltInRules",
-      path: "Rules",
-      exclude: ["README.md"],
-      swiftSettings: settings,
-      plugins: ["EmbedRulesPlugin"]
-    ),
+    builtInRules,
     library("RuleLoading", imports: ["Model", "JSONText"]),
 
     // The assembled checker and its command line.
@@ -111,3 +120,19 @@ let package = Package(
     ),
   ]
 )
+
+if isFuzzing {
+  func fuzz(_ name: String, _ imports: [Target.Dependency]) -> Target {
+    .executableTarget(
+      name: name,
+      dependencies: imports,
+      path: "Sources/Fuzzing/\(name)",
+      swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])]
+    )
+  }
+  package.targets += [
+    fuzz("FuzzDecoding", ["Model", "Reading"]),
+    fuzz("FuzzRuleFiles", ["JSONText", "Model", "RuleLoading"]),
+    fuzz("FuzzPipeline", ["Checking", "Model", "Rendering"]),
+  ]
+}

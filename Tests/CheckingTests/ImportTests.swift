@@ -29,6 +29,9 @@ struct ImportTests {
     "hecha": ["Checking", "Rendering", "Annotating", "Model", "JSONText", "Platform"],
     "Evaluation": ["Model", "JSONText", "Platform", "Matching", "Checking", "Rendering"],
     "hecha-eval": ["Evaluation", "Platform"],
+    "Fuzzing": [
+      "Archive", "Checking", "JSONText", "Markup", "Model", "Reading", "Rendering", "RuleLoading",
+    ],
     "EmbedRules": ["Foundation", "Model", "RuleLoading"],
     "EmbedRulesPlugin": ["PackagePlugin", "Foundation"],
   ]

@@ -52,7 +52,10 @@ package enum PackImage {
     image.withUTF8Buffer { claims(in: $0) }
   }
 
-  static func checklist(in image: UnsafeBufferPointer<UInt8>, profile: String?) -> Checklist? {
+  /// The same for an image in memory, which need not be one.
+  package static func checklist(in image: UnsafeBufferPointer<UInt8>, profile: String?)
+    -> Checklist?
+  {
     do throws(ImageReader.Malformed) {
       var reader = try ImageReader(image)
       for _ in 0..<max(0, try reader.number()) {
