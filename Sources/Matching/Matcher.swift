@@ -6,6 +6,7 @@ package import Model
 package struct Matcher: Sendable {
   private let table: PhraseTable
   private let plans: [LeafPlan]
+  private let sums: [SumPlan]
   private let parts: [(part: Checklist.Part, phrases: [Int32])]
   private let mechanisms: Mechanisms
 
@@ -36,6 +37,7 @@ package struct Matcher: Sendable {
     }
     self.table = table
     self.plans = plans
+    sums = leaves.enumerated().compactMap { SumPlan($1, leaf: $0, table: table) }
     self.mechanisms = mechanisms
     parts = checklist.parts.map { part in
       (part, part.headings.compactMap { table.id(of: CharacterFolding.folded($0)) })
@@ -63,8 +65,16 @@ package struct Matcher: Sendable {
     return Matches(
       hits: plans.map { hits(of: $0, words, counts) },
       parts: places,
-      blanks: blanks
+      blanks: blanks,
+      tables: tables(in: report, scan)
     )
+  }
+
+  private func tables(in report: Report, _ scan: Scan) -> [Int: [TableReading]] {
+    guard !report.tables.isEmpty else { return [:] }
+    let matcher = TableMatcher(report: report, scan: scan)
+    let readings = sums.map { ($0.leaf, matcher.readings($0)) }
+    return Dictionary(uniqueKeysWithValues: readings.filter { !$0.1.isEmpty })
   }
 
   private func hits(of plan: LeafPlan, _ words: WordMatcher, _ counts: CountMatcher) -> [Hit] {

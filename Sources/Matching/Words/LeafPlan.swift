@@ -54,6 +54,7 @@ struct LeafPlanner {
       texts = facets.facets.flatMap(\.phrases) + facets.near + facets.limits.unless
     case .absent(let phrases): texts = phrases
     case .pattern(let pattern): texts = pattern.limits.unless
+    case .agree(.sum(let demand)): texts = SumPlan.phrases(of: demand)
     case .section, .element, .placeholders, .layout, .agree, .manual, .all, .any, .not: texts = []
     }
     return texts.map(CharacterFolding.folded).filter { !$0.isEmpty }
