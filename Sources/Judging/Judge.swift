@@ -84,6 +84,9 @@ struct Desk {
     case .placeholders:
       leaf += 1
       return !matches.blanks.isEmpty
+    case .agree(.sum):
+      leaf += 1
+      return matches.tables[leaf - 1] != nil
     case .layout, .agree, .manual:
       leaf += 1
       return true
@@ -99,6 +102,9 @@ struct Desk {
     case .mention, .together, .count, .facets, .section, .element, .absent, .placeholders, .layout,
       .agree, .pattern, .manual:
       defer { leaf += 1 }
+      if case .agree(.sum(let demand)) = requirement {
+        return judgeSums(demand, matches.tables[leaf] ?? [])
+      }
       return judgeLeaf(requirement, rule, matches.hits[leaf])
     }
   }
@@ -116,7 +122,7 @@ struct Desk {
     case .agree(.years): judgeYears()
     case .agree(.counts(let rules)): judgeTotals(of: rules)
     case .manual(let question): Finding(result: .review, detail: .question(question))
-    case .all, .any, .not: Finding(result: .notApplicable)
+    case .agree(.sum), .all, .any, .not: Finding(result: .notApplicable)
     }
   }
 

@@ -6,6 +6,7 @@ package import Model
 package struct Matcher: Sendable {
   private let table: PhraseTable
   private let plans: [LeafPlan]
+  private let sums: [SumPlan]
   private let parts: [(part: Checklist.Part, phrases: [Int32])]
   private let mechanisms: Mechanisms
 
@@ -33,6 +34,7 @@ package struct Matcher: Sendable {
     }
     var phrases = planner.phrases
     parts = checklist.parts.map { ($0, phrases.ids(of: $0.headings)) }
+    sums = checklist.leaves.enumerated().compactMap { SumPlan($1, leaf: $0, &phrases) }
     table = PhraseTable(phrases)
     self.plans = plans
     self.mechanisms = mechanisms
@@ -59,8 +61,16 @@ package struct Matcher: Sendable {
     return Matches(
       hits: plans.map { hits(of: $0, words, counts) },
       parts: places,
-      blanks: blanks
+      blanks: blanks,
+      tables: tables(in: report, scan)
     )
+  }
+
+  private func tables(in report: Report, _ scan: Scan) -> [Int: [TableReading]] {
+    guard !report.tables.isEmpty else { return [:] }
+    let matcher = TableMatcher(report: report, scan: scan)
+    let readings = sums.map { ($0.leaf, matcher.readings($0)) }
+    return Dictionary(uniqueKeysWithValues: readings.filter { !$0.1.isEmpty })
   }
 
   private func hits(of plan: LeafPlan, _ words: WordMatcher, _ counts: CountMatcher) -> [Hit] {

@@ -9,11 +9,21 @@ public struct Matches: Hashable, Sendable {
   /// Everything left to fill in, in reading order.
   public var blanks: [Blank]
 
+  /// What tables say for the leaves about sums, by the number of the leaf; of a leaf that means no
+  /// table of the report there is none.
+  public var tables: [Int: [TableReading]]
+
   /// Creates the results of matching.
-  public init(hits: [[Hit]], parts: [PartPlace], blanks: [Blank]) {
+  public init(
+    hits: [[Hit]],
+    parts: [PartPlace],
+    blanks: [Blank],
+    tables: [Int: [TableReading]] = [:]
+  ) {
     self.hits = hits
     self.parts = parts
     self.blanks = blanks
+    self.tables = tables
   }
 }
 

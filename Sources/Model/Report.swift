@@ -21,6 +21,9 @@ public struct Report: Hashable, Sendable {
   /// The parts that have no heading but announce themselves (但还存在…, 下一步，我局将…).
   public let unheadedParts: [UnheadedPart]
 
+  /// The tables in order; their rows are paragraphs like others.
+  public let tables: [Table]
+
   /// The elements of the document's form, where found.
   public let elements: Elements
 
@@ -35,6 +38,7 @@ public struct Report: Hashable, Sendable {
     sections: [Section],
     sentences: [Sentence],
     unheadedParts: [UnheadedPart],
+    tables: [Table] = [],
     elements: Elements,
     facts: Facts
   ) {
@@ -44,6 +48,7 @@ public struct Report: Hashable, Sendable {
     self.sections = sections
     self.sentences = sentences
     self.unheadedParts = unheadedParts
+    self.tables = tables
     self.elements = elements
     self.facts = facts
   }

@@ -318,6 +318,8 @@ public indirect enum Requirement: Hashable, Sendable {
     case years
     /// The totals that the text states for each of these count rules.
     case counts(of: [String])
+    /// In a table, what some rows say adds up to what others say.
+    case sum(SumDemand)
   }
 
   /// A regular expression that runs in linear time.

@@ -138,6 +138,14 @@ public struct Verdict: Hashable, Sendable {
     case years([Int])
     /// Totals that do not agree, with the rule they belong to.
     case totals(rule: String, [Int])
+    /// Sums of a table that differ: the first pair, and how many other columns or rows differ too.
+    case sums(SumDifference, others: Int)
+    /// The table that the rule is about is not there; the words that would name it.
+    case noTable([String])
+    /// Rows that the table lacks, by the words that would name them.
+    case lackingRows([String])
+    /// A cell holds words where the rule needs a number.
+    case noNumber
     /// The element that is there but does not end as it must.
     case ending([String])
     /// The last day that would have been in time.
@@ -150,6 +158,25 @@ public struct Verdict: Hashable, Sendable {
     case nothingToCheck
     /// The part of an `all` that failed first, counted from 1.
     case failedPart(Int)
+  }
+}
+
+/// Two sums of a table that should be equal.
+public struct SumDifference: Hashable, Sendable {
+  /// The words that head the column or row; `nil` where nothing does.
+  public var heading: String?
+
+  /// The numbers of one side, in the order of the rule.
+  public var left: [DecimalNumber]
+
+  /// The numbers of the other side.
+  public var right: [DecimalNumber]
+
+  /// Creates a difference.
+  public init(heading: String?, left: [DecimalNumber], right: [DecimalNumber]) {
+    self.heading = heading
+    self.left = left
+    self.right = right
   }
 }
 

@@ -14,8 +14,25 @@ struct Folder {
     var width: Int
     /// Whether an empty line stands before it.
     var followsBlank: Bool
-    /// Whether a tab or a bar separates cells in it.
+    /// Whether a tab separates cells in it, or it is a row of a table: it is joined to no other line.
     var hasCells: Bool
+    /// What parts its cells, in the folder's separators.
+    var separators: Range<Int>
+  }
+
+  /// Something that can part two cells of a line.
+  struct Separator {
+    enum Kind {
+      case tab
+      /// Two or more spaces.
+      case gap
+      /// | or │, which are units themselves.
+      case bar
+    }
+
+    var kind: Kind
+    /// The units between the two cells: the bar, else nothing.
+    var range: Range<Int>
   }
 
   private let isMarkdown: Bool
@@ -23,6 +40,8 @@ struct Folder {
   private(set) var starts: [Int32] = []
   private(set) var ends: [Int32] = []
   private(set) var lines: [Line] = []
+  /// Of all lines, in order.
+  private(set) var separators: [Separator] = []
 
   /// Folds all blocks of a document; a block without any visible character gives no line.
   ///
@@ -46,6 +65,8 @@ struct Folder {
 
   private mutating func fold(_ bytes: [UInt8], _ block: Block) {
     let first = units.count
+    let firstSeparator = separators.count
+    var gap = 0
     var offset = block.range.start
     var indent = 0
     var width = 0
@@ -61,8 +82,20 @@ struct Folder {
       let columns = scalar < 0x1100 ? (scalar < 0x20 ? 0 : 1) : 2
       if unit == CharacterFolding.skipped {
         if units.count == first { indent += columns }
-        if scalar == 0x09, units.count > first { hasCells = true }
+        if scalar == 0x09 {
+          if units.count > first { hasCells = true }
+          separators.append(Separator(kind: .tab, range: units.count..<units.count))
+        } else if scalar == 0x20 || scalar == 0x3000 || scalar == 0xA0 {
+          gap += 1
+        }
       } else {
+        if gap > 1, units.count > first {
+          separators.append(Separator(kind: .gap, range: units.count..<units.count))
+        }
+        gap = 0
+        if Self.isBar(unit) {
+          separators.append(Separator(kind: .bar, range: units.count..<units.count + 1))
+        }
         units.append(unit)
         starts.append(Int32(offset))
         ends.append(Int32(offset + length))
@@ -71,7 +104,10 @@ struct Folder {
       width += columns
       offset += length
     }
-    guard units.count > first else { return }
+    guard units.count > first else {
+      separators.removeSubrange(firstSeparator...)
+      return
+    }
     lines.append(
       Line(
         kind: block.kind,
@@ -79,9 +115,15 @@ struct Folder {
         indent: indent,
         width: visibleWidth - indent,
         followsBlank: false,
-        hasCells: hasCells
+        hasCells: hasCells,
+        separators: firstSeparator..<separators.count
       )
     )
+  }
+
+  /// The upright bars of Markdown and of box drawing.
+  private static func isBar(_ unit: UInt16) -> Bool {
+    unit == 0x7C || unit == 0x2502 || unit == 0x2503 || unit == 0x2551
   }
 
   /// `**` of Markdown inside a line: 召开**两次** is 召开两次.

@@ -12,12 +12,17 @@ struct LineRoles {
   var signature: Range<Int>?
   var date: Range<Int>?
 
-  init(units: [UInt16], lines: [Folder.Line]) {
+  /// The tables in order, and which lines are rows of one.
+  private(set) var tables: [TableFinder.Run] = []
+  private(set) var rows: Set<Int> = []
+
+  init(units: [UInt16], lines: [Folder.Line], separators: [Folder.Separator] = []) {
     kinds = LineKinds(units: units)
     self.lines = lines
     roles = Array(repeating: .body, count: lines.count)
     markFurniture()
     markContents()
+    markTables(separators)
     markHead()
     markSignOff()
     markHeadings()
@@ -29,6 +34,19 @@ struct LineRoles {
     for index in lines.indices
     where lines[index].kind == .furniture || kinds.isFurniture(lines[index].range) {
       roles[index] = .furniture
+    }
+  }
+
+  /// Rows are text of the report, also where they are digits only like a page number; rules are none.
+  private mutating func markTables(_ separators: [Folder.Separator]) {
+    let finder = TableFinder(units: units, lines: lines, separators: separators, roles: roles)
+    tables = finder.runs()
+    for table in tables {
+      for row in table.rows {
+        rows.insert(row.line)
+        roles[row.line] = .body
+      }
+      for line in table.rules { roles[line] = .furniture }
     }
   }
 

@@ -18,9 +18,11 @@ struct ReportDraft {
   init(_ document: Document) {
     self.document = document
     let folder = Folder(document)
-    lines = folder.lines
-    roles = LineRoles(units: folder.units, lines: folder.lines)
-    runs = ParagraphJoiner(units: folder.units, lines: folder.lines, roles: roles.roles).runs()
+    roles = LineRoles(units: folder.units, lines: folder.lines, separators: folder.separators)
+    var lines = folder.lines
+    for row in roles.rows { lines[row].hasCells = true }
+    self.lines = lines
+    runs = ParagraphJoiner(units: folder.units, lines: lines, roles: roles.roles).runs()
     join(folder)
   }
 
@@ -44,6 +46,7 @@ struct ReportDraft {
       sections: sections,
       sentences: sentences,
       unheadedParts: cues.parts(),
+      tables: buildTables(),
       elements: elements,
       facts: facts
     )
@@ -148,15 +151,49 @@ struct ReportDraft {
       signature: roles.signature.map(moved),
       date: roles.date.map(moved),
       documentNumber: documentNumber(),
-      attachments: paragraphs.first { $0.role == .attachment }?.range
+      attachments: attachments()
     )
   }
 
-  /// A range of the folded lines, in the joined text.
-  private func moved(_ range: Range<Int>) -> Range<Int> {
-    let line = lines.firstIndex { $0.range.contains(range.lowerBound) } ?? 0
+  /// The note that names attachments; a table after the sign-off is none.
+  private func attachments() -> Range<Int>? {
+    let note = paragraphs.indices.first {
+      paragraphs[$0].role == .attachment && !roles.rows.contains(runs[$0].first)
+    }
+    return note.map { paragraphs[$0].range }
+  }
+
+  // MARK: Tables
+
+  private func buildTables() -> [Table] {
+    roles.tables.compactMap { table in
+      let rows = table.rows.filter { roles.roles[$0.line] != .furniture }
+      guard rows.count > 1, let first = runs.firstIndex(where: { $0.first == rows[0].line }) else {
+        return nil
+      }
+      return Table(
+        caption: CaptionFinder(units: units, paragraphs: paragraphs).caption(above: first),
+        rows: rows.map { row in
+          Table.Row(
+            range: moved(lines[row.line].range, line: row.line),
+            cells: row.cells.map { moved($0, line: row.line) }
+          )
+        },
+        section: paragraphs[first].section
+      )
+    }
+  }
+
+  private func moved(_ range: Range<Int>, line: Int) -> Range<Int> {
     let shift = lineStarts[line] - lines[line].range.lowerBound
     return range.lowerBound + shift..<range.upperBound + shift
+  }
+
+  // MARK: Places
+
+  /// A range of the folded lines, in the joined text.
+  private func moved(_ range: Range<Int>) -> Range<Int> {
+    moved(range, line: lines.firstIndex { $0.range.contains(range.lowerBound) } ?? 0)
   }
 
   /// 临水发〔2024〕12号 alone on a line before the body.

@@ -49,6 +49,7 @@ final class EffectiveRulesTests {
             { element: "title", endsWith: ["报告"] },
             { absent: ["请示"] }, { placeholders: "none" }, { layout: "date-form" },
             { agree: "years" }, { agree: "counts", of: ["all"] },
+            { agree: "sum", table: ["表"], left: ["甲", ["乙", "丙"]], right: ["丁"] },
             { not: [{ mention: ["壬"] }, { mention: ["癸"] }] },
             { pattern: "\\\\d+%" },
           ] },

@@ -8,7 +8,7 @@ import Testing
 struct FixtureTests {
   private static let folders = [
     "complete", "template-draft", "plans-and-negations", "scraped-page", "nine-sentences",
-    "ideology-quarterly", "rule-of-law-annual",
+    "ideology-quarterly", "rule-of-law-annual", "information-disclosure-annual",
   ]
 
   /// The folders named as a pack hold reports of its kind; the others annual ones on ideology.
@@ -81,6 +81,6 @@ struct FixtureTests {
   }
 
   @Test func `no fixture is left out`() {
-    #expect(Self.cases.count == 17)
+    #expect(Self.cases.count == 19)
   }
 }

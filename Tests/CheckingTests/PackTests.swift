@@ -28,7 +28,8 @@ struct PackTests {
     #expect(Self.ids == BuiltInRules.packs.map(\.id))
     #expect(
       Self.ids == [
-        "ideology-annual", "ideology-quarterly", "official-report", "rule-of-law-annual",
+        "ideology-annual", "ideology-quarterly", "information-disclosure-annual", "official-report",
+        "rule-of-law-annual",
       ]
     )
   }

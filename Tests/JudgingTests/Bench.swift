@@ -7,6 +7,7 @@ struct Bench {
   var report = ReportBuilder.report("甲乙丙丁戊己庚辛壬癸")
   var parts: [PartPlace] = []
   var blanks: [Blank] = []
+  var tables: [Int: [TableReading]] = [:]
   var parameters: [String: Checklist.Parameter] = [:]
   /// The parts that the checklist names.
   var named: [Checklist.Part] = [
@@ -31,7 +32,8 @@ struct Bench {
     let matches = Matches(
       hits: hits + Array(repeating: [], count: missing),
       parts: parts,
-      blanks: blanks
+      blanks: blanks,
+      tables: tables
     )
     return Judge.verdicts(on: report, by: checklist, given: matches)
   }

@@ -30,7 +30,9 @@ import Testing
 
   @Test(arguments: [
     Requirement.mention(Requirement.Mention(phrases: ["甲"])), .absent(["甲"]), .placeholders,
-    .layout(.dateForm), .agree(.years), .section(Requirement.SectionDemand(part: "work")),
+    .layout(.dateForm), .agree(.years),
+    .agree(.sum(Requirement.SumDemand(tables: ["表"], left: [["甲"]], right: [["乙"]]))),
+    .section(Requirement.SectionDemand(part: "work")),
     .element(Requirement.ElementDemand(element: .title)),
     .pattern(Requirement.PatternDemand(expression: "甲")), .manual("甲"),
     .together(Requirement.Together(groups: [["甲"], ["乙"]])),

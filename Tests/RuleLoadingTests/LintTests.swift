@@ -28,6 +28,11 @@ struct LintTests {
       "{ atLeast: 2, of: { 一: ['甲'], 二: ['乙', '甲'] } }",
       "6:49 “甲”在两个方面里都有，写到它一个就算两个方面，请只留一处。"
     ),
+    ErrorCase(
+      "{ agree: 'sum', table: ['表'], left: ['甲', '乙'], right: [['丙', '甲']] }",
+      "6:72 “甲”这一行加了两次，请删掉一处。"
+    ),
+    ErrorCase("{ agree: 'sum', table: ['表'], left: ['甲', '乙'], right: ['丙'] }"),
     ErrorCase("{ atLeast: 0, of: { 一: ['甲'] } }", "6:10 规则怎样都不会不通过，请改写要求。"),
     ErrorCase(
       "{ any: [{ mention: ['甲'] }, { not: { mention: ['甲'] } }] }",

@@ -124,8 +124,23 @@ import Testing
       "6:34 规则“r”不计次数，agree: \"counts\" 只能比较 count 规则，请改正。"
     ),
     ErrorCase(
-      "{ agree: 'sum', table: ['甲'], left: ['乙'], right: ['丙'] }",
-      "6:19 agree: \"sum\" 目前还不支持，请删掉这条要求。"
+      "{ agree: 'counts', of: ['r'], table: ['甲'] }",
+      "6:34 规则“r”不计次数，agree: \"counts\" 只能比较 count 规则，请改正。",
+      "6:47 agree: \"counts\" 不能带“table”，请删掉。"
+    ),
+    ErrorCase(
+      "{ agree: 'sum', left: ['乙'] }",
+      "6:19 agree: \"sum\" 缺少“table”、“right”，请写上表格和要相加的各行。"
+    ),
+    ErrorCase(
+      "{ agree: 'sum', table: ['甲'], left: ['乙'], right: ['丙'], of: ['r'] }",
+      "6:71 agree: \"sum\" 不能带“of”，请删掉。"
+    ),
+    ErrorCase(
+      "{ agree: 'sum', table: ['甲'], left: [['乙', '@x1'], []], right: ['@x1'] }",
+      "6:53 没有名为“x1”的词表，已有的是：topic、two。",
+      "6:61 “left”至少要有 1 项，请补上。",
+      "6:74 没有名为“x1”的词表，已有的是：topic、two。"
     ),
     // Nesting
     ErrorCase("{ all: [] }", "6:17 “all”至少要有 1 项，请补上。"),

@@ -136,6 +136,18 @@ import Testing
     Case("{ placeholders: 'none' }", .placeholders),
     Case("{ layout: 'heading-marks' }", .layout(.headingMarks)),
     Case("{ agree: 'years' }", .agree(.years)),
+    Case(
+      "{ agree: 'sum', table: ['表', '@two'], left: ['新收', '@two'], right: [['总计', '合计'], ['@two']] }",
+      .agree(
+        .sum(
+          .init(
+            tables: ["表", "甲", "乙"],
+            left: [["新收"], ["甲", "乙"]],
+            right: [["总计", "合计"], ["甲", "乙"]]
+          )
+        )
+      )
+    ),
     Case("{ manual: '是否属实？' }", .manual("是否属实？")),
     Case("{ all: { absent: ['甲'] } }", .all([.absent(["甲"])])),
     Case(

@@ -3,6 +3,9 @@ package enum BlankFiller {
   /// The blank that drafts and advice are written with.
   static let blank = "____"
 
+  /// What stands between the label of a row and its number.
+  static let cellGap = "    "
+
   /// The text with every run of underscores filled by what stands around it.
   package static func fill(_ text: String, year: Int = ExampleFrame.standardYear) -> String {
     let characters = Array(text)
@@ -30,6 +33,8 @@ package enum BlankFiller {
   }
 
   private static func word(before next: String, after previous: String, _ year: Int) -> String {
+    // Whatever is added up, noughts agree.
+    if previous.hasSuffix(cellGap) { return "0" }
     if next.hasPrefix("年") || previous.hasSuffix("〔") { return String(year) }
     for (words, filling) in followers where words.contains(where: next.hasPrefix) { return filling }
     for (words, filling) in leaders where words.contains(where: previous.hasSuffix) {

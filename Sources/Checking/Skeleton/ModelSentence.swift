@@ -3,7 +3,10 @@ import Model
 /// Sentences that may show what a rule asks for, the best first.
 enum ModelSentence {
   /// What the advice shows, then the examples that pass, first with their numbers left blank.
+  ///
+  /// For a rule about the sums of a table it is that table.
   static func candidates(for rule: Rule) -> [String] {
+    if let demand = rule.requirement.sumDemand { return [table(demand)] }
     let examples = rule.examples.filter { $0.expectation == .pass && !$0.isWhole }.map(\.text)
     let model = model(of: rule).map { [$0] } ?? []
     return model + examples.map(withoutNumbers) + examples
@@ -20,6 +23,14 @@ enum ModelSentence {
     let rest = String(advice[start...])
     let sentence = rest.range(of: "；或").map { rest[..<$0.lowerBound] + "。" } ?? rest[...]
     return sentence.isEmpty ? nil : String(sentence)
+  }
+
+  /// A caption, and a row with a blank for every term.
+  private static func table(_ demand: Requirement.SumDemand) -> String {
+    let rows = (demand.left + demand.right).compactMap(\.first).map { label in
+      "\(label)\(BlankFiller.cellGap)\(BlankFiller.blank)"
+    }
+    return (demand.tables.prefix(1) + ["\n"]).joined(separator: "：") + rows.joined(separator: "\n")
   }
 
   /// The numbers before measure words become blanks.

@@ -20,7 +20,7 @@ struct OutlineFrame {
     let preamble = "现将\(period)\(subject)有关情况报告如下："
     let signOff = "\(unit)\n\(Self.blank)年\(Self.blank)月\(Self.blank)日"
     return DraftOutline(
-      opening: number + [title, addressee, preamble],
+      opening: number + [title] + addressee + [preamble],
       parts: parts,
       closing: attachments + [signOff]
     )
@@ -41,16 +41,25 @@ struct OutlineFrame {
 
   private var title: String {
     let standard = "\(unit)关于\(period)\(subject)情况的报告"
-    let endings = demands(.title).flatMap(\.demand.endsWith)
+    // How a report is named holds for a draft of any level.
+    let endings = checklist.rules.flatMap { rule -> [String] in
+      guard case .element(let demand) = rule.requirement, demand.element == .title else {
+        return []
+      }
+      return demand.endsWith
+    }
     guard let ending = endings.first, !endings.contains(where: standard.hasSuffix) else {
       return standard
     }
     return "\(unit)\(period)\(ending)"
   }
 
-  private var addressee: String {
-    let model = demands(.addressee).compactMap { ModelSentence.model(of: $0.rule) }.first
-    return model ?? "中共\(Self.blank)县委办公室："
+  /// None where no rule asks for one: a report that is published has no addressee.
+  private var addressee: [String] {
+    let demands = demands(.addressee)
+    if demands.isEmpty { return [] }
+    let model = demands.compactMap { ModelSentence.model(of: $0.rule) }.first
+    return [model ?? "中共\(Self.blank)县委办公室："]
   }
 
   private var unit: String {
@@ -103,8 +112,25 @@ struct OutlineFrame {
       return nil
     }
     let excluded = rule.notInParts
-    let work = checklist.parts.first { $0.holds == .work && !excluded.contains($0.name) }
-    return rule.inParts.first ?? work?.name ?? checklist.parts.first?.name
+    let work = checklist.parts.filter { $0.holds == .work && !excluded.contains($0.name) }
+    let home = work.first { isDemanded($0.name) } ?? work.first
+    return rule.inParts.first ?? part(ofTableIn: rule) ?? home?.name ?? checklist.parts.first?.name
+  }
+
+  private func isDemanded(_ part: String) -> Bool {
+    checklist.rules.contains { rule in
+      if case .section(let demand) = rule.requirement { demand.part == part } else { false }
+    }
+  }
+
+  /// The part whose heading names the table of a rule about sums.
+  private func part(ofTableIn rule: Rule) -> String? {
+    guard let demand = rule.requirement.sumDemand else { return nil }
+    return checklist.parts.first { part in
+      part.headings.contains { heading in
+        demand.tables.contains { heading.contains($0) || $0.contains(heading) }
+      }
+    }?.name
   }
 
   /// The heading that the advice of a rule about the part shows, else the first that names the part.
@@ -138,7 +164,7 @@ extension Requirement {
   /// Whether sentences of the text can meet it.
   fileprivate var isAboutWords: Bool {
     switch self {
-    case .mention, .together, .count, .facets, .pattern: true
+    case .mention, .together, .count, .facets, .pattern, .agree(.sum): true
     case .all(let parts), .any(let parts): parts.contains(where: \.isAboutWords)
     case .section, .element, .absent, .placeholders, .layout, .agree, .manual, .not: false
     }

@@ -26,7 +26,23 @@ struct BlankFinder {
         }
       }
     }
-    return found
+    return report.tables.isEmpty ? found : withCells(found)
+  }
+
+  /// A mark alone in a cell beside numbers stands for one; beside words × says no.
+  ///
+  /// In the folded text it touches the cells around it and cannot be told from them.
+  private func withCells(_ blanks: [Blank]) -> [Blank] {
+    let rows = report.tables.flatMap(\.rows)
+    let cells = rows.flatMap { row -> [Range<Int>] in
+      let values = row.cells.map { CellValue.read(units[$0]) }
+      guard values.contains(.blank), values.contains(where: { $0.isNumber }) else { return [] }
+      return zip(row.cells, values).filter { $0.1 == .blank }.map(\.0)
+    }
+    let missed = cells.filter { cell in !blanks.contains { $0.range.overlaps(cell) } }
+    if missed.isEmpty { return blanks }
+    let found = blanks + missed.map { Blank(range: $0, kind: .unfilled) }
+    return found.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
   private func blank(at index: Int, in paragraph: Paragraph) -> Blank? {

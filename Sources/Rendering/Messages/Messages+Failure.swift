@@ -34,6 +34,7 @@ extension Messages {
     case .years(let years): return details.years(phrases.list(years.map(String.init)))
     case .totals(let rule, let totals):
       return details.totals(title(ofRule: rule), phrases.list(totals.map(String.init)))
+    case .sums, .noTable, .lackingRows, .noNumber: return sums(verdict, requirement)
     case .ending(let endings): return details.ending(alternatives(endings))
     case .deadline(let date): return details.deadline(date)
     case .question(let question): return details.question(question)
@@ -69,6 +70,7 @@ extension Messages {
     case .element(let demand):
       return phrases.reasons.element(reason, phrases.words.element(demand.element))
     case .any(let parts): return parts.first.map { plain(verdict, $0) } ?? statement(verdict)
+    case .agree(.sum) where verdict.reason == .placeholder: return phrases.tables.unfilled
     default: return statement(verdict)
     }
   }

@@ -33,6 +33,7 @@ extension Messages {
     case .element(let demand): phrases.words.element(demand.element)
     case .absent(let absent): absent.first.map(phrases.words.quoted)
     case .any(let parts): parts.first.flatMap(subject)
+    case .agree(.sum(let demand)): demand.tables.first.map(phrases.words.quoted)
     case .facets, .placeholders, .layout, .agree, .pattern, .manual, .all, .not: nil
     }
   }

@@ -24,6 +24,7 @@ extension Messages {
     case .absent, .not: return details.absentMet
     case .placeholders: return details.blanksMet
     case .layout: return details.layoutMet
+    case .agree(.sum): return phrases.tables.met
     case .agree: return details.agreeMet
     case .mention, .together, .facets, .pattern, .manual: return details.statementMet
     }
@@ -33,6 +34,7 @@ extension Messages {
   func measured(_ verdict: Verdict, by rule: Rule) -> String? {
     guard let number = verdict.measured else { return nil }
     if case .facets = rule.requirement { return phrases.words.facets(number) }
+    if case .agree(.sum) = rule.requirement { return phrases.tables.differing(number) }
     return phrases.reasons.amount(number, verdict.expected?.unit)
   }
 

@@ -22,6 +22,7 @@ struct Outline {
     addElements()
     addFurniture()
     addUnheadedParts()
+    addTables()
     addSections()
   }
 
@@ -50,6 +51,15 @@ struct Outline {
       let cue = line("Part \(part.holds.rawValue), cue", part.cue)
       let section = innermostSection(around: part.range.lowerBound)
       add("\(cue), text \(bytes(part.range))", at: part.range.lowerBound, below: section)
+    }
+  }
+
+  private mutating func addTables() {
+    for table in report.tables {
+      let name = table.caption.map { OutlineRenderer.quote($0, in: report) } ?? "without caption"
+      let size = "\(counted(table.rows.count, "row")) × \(counted(table.columns, "column"))"
+      let line = "Table \(name) \(bytes(table.range)), \(size)"
+      add(line, at: table.range.lowerBound, below: table.section)
     }
   }
 

@@ -36,6 +36,9 @@ struct Phrasebook: Sendable {
   /// What a tailoring changed.
   let tailoring: TailoringPhrases
 
+  /// What the tables of a report come to.
+  let tables: TablePhrases
+
   /// The Chinese sentences.
   static let chinese = Phrasebook(
     frame: .chinese,
@@ -48,7 +51,8 @@ struct Phrasebook: Sendable {
     guide: .chinese,
     files: .chinese,
     inputs: .chinese,
-    tailoring: .chinese
+    tailoring: .chinese,
+    tables: .chinese
   )
 
   /// The English sentences.
@@ -63,7 +67,8 @@ struct Phrasebook: Sendable {
     guide: .english,
     files: .english,
     inputs: .english,
-    tailoring: .english
+    tailoring: .english,
+    tables: .english
   )
 
   /// Names or phrases one after the other.

@@ -22,6 +22,7 @@ extension Requirement {
     case .layout(let check): .members([.text("layout", check.rawValue)])
     case .agree(.years): .members([.text("agree", "years")])
     case .agree(.counts(let rules)): .members([.text("agree", "counts"), .texts("of", rules)])
+    case .agree(.sum(let demand)): demand.fileValue
     case .pattern(let demand):
       .members([.text("pattern", demand.expression)] + demand.limits.file)
     case .manual(let question): .members([.text("manual", question)])
@@ -82,6 +83,19 @@ extension Requirement.Bounds.Bound {
     case .number(let number): .number(number)
     case .parameter(let name): .text("$" + name)
     }
+  }
+}
+
+extension Requirement.SumDemand {
+  fileprivate var fileValue: RuleFileValue {
+    .members([
+      .text("agree", "sum"), .texts("table", tables), .value("left", Self.rows(left)),
+      .value("right", Self.rows(right)),
+    ])
+  }
+
+  private static func rows(_ rows: [[String]]) -> RuleFileValue {
+    .list(rows.map { $0.count == 1 ? .text($0[0]) : .texts($0) })
   }
 }
 

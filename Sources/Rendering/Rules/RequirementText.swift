@@ -34,6 +34,7 @@ struct RequirementText {
     case .agree(.years): add(needs.years, depth)
     case .agree(.counts(let rules)):
       add(needs.counts(messages.phrases.list(rules.map(messages.title(ofRule:)))), depth)
+    case .agree(.sum(let demand)): add(demand, depth)
     case .pattern(let demand): add(demand, depth)
     case .manual(let question): add(needs.manual(question), depth)
     case .all(let parts): add(needs.all, parts, depth)
@@ -120,6 +121,13 @@ extension RequirementText {
     add(needs.element(words.element(demand.element)), depth)
     if !demand.endsWith.isEmpty { add(needs.ending(quoted(demand.endsWith)), depth + 1) }
     if let day = demand.notLaterThan { add(needs.notLaterThan(day), depth + 1) }
+  }
+
+  private mutating func add(_ demand: Requirement.SumDemand, _ depth: Int) {
+    let tables = messages.phrases.tables
+    add(tables.need(messages.alternatives(demand.tables)), depth)
+    add(tables.left(messages.phrases.list(demand.left.map(messages.alternatives))), depth + 1)
+    add(tables.right(messages.phrases.list(demand.right.map(messages.alternatives))), depth + 1)
   }
 
   private mutating func add(_ demand: Requirement.PatternDemand, _ depth: Int) {

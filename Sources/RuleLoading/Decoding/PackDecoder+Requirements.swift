@@ -143,23 +143,4 @@ extension PackDecoder {
     }
     return Requirement.MonthDay(month: month, day: day)
   }
-
-  private mutating func agreement(_ node: JSONNode) -> Requirement? {
-    guard let agree = node["agree"], let what = agree.text else { return nil }
-    let rules = node["of"]
-    switch what {
-    case "years":
-      if let rules { note(.requirement(.yearsWithRules), at: rules.place) }
-      return .agree(.years)
-    case "counts":
-      guard let rules else {
-        note(.requirement(.countsWithoutRules), at: agree.place)
-        return nil
-      }
-      let ids = (rules.elements ?? []).filter { $0.text != nil }
-      countReferences += ids.map { ($0, file) }
-      return .agree(.counts(of: ids.compactMap(\.text)))
-    default: return nil
-    }
-  }
 }

@@ -120,6 +120,12 @@ struct PackDecoder {
     return phrases.count > elements.count ? phrases.withoutRepeats : phrases
   }
 
+  /// The phrases that a single value stands for: its words, or those of its `@name`.
+  mutating func phrase(_ node: JSONNode) -> [String] {
+    if let name = node.wordReference { return word(name, at: node.place) }
+    return node.text.map { [$0] } ?? []
+  }
+
   private mutating func word(_ name: String, at place: JSONPlace) -> [String] {
     if let phrases = words.use(name) { return phrases }
     note(.name(.unknownWord(name, words.names)), at: place)

@@ -175,9 +175,6 @@ struct FormChecker {
   private mutating func checkRequirement(_ members: [JSONMember], at place: JSONPlace) {
     let kinds = RequirementKind.kinds(of: members)
     guard let kind = kinds.first else { return noteMissingKind(members, at: place) }
-    if kind == .agree, let sum = members.first(where: { $0.value.text == "sum" }) {
-      return note(.requirement(.sumNotSupported), at: sum.value.place)
-    }
     noteDuplicateKeys(in: members)
     let form = RequirementForms.form(of: kind, in: members)
     for member in members {

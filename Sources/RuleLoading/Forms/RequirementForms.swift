@@ -105,7 +105,18 @@ enum RequirementForms {
     .layout,
     .choice(Requirement.LayoutCheck.allCases.map(\.rawValue))
   )
-  private static let agree = form(.agree, .choice(["years", "counts"]), [.optional("of", .texts)])
+  private static let agree = form(
+    .agree,
+    .choice(["years", "counts", "sum"]),
+    [
+      .optional("of", .texts),
+      .optional("table", .phrases),
+      .optional("left", rows),
+      .optional("right", rows),
+    ]
+  )
+  /// Rows of a table, each named by one phrase or by several of which any will do.
+  private static let rows = ValueForm.list(.oneOrMore(.phrase), atLeast: 1)
   private static let all = form(.all, .oneOrMore(.requirement))
   private static let any = form(.any, .oneOrMore(.requirement))
   private static let not = form(.not, .oneOrMore(.requirement))

@@ -33,7 +33,7 @@ extension ImageReader {
 
   private mutating func together() throws(Malformed) -> Requirement.Together {
     Requirement.Together(
-      groups: try values { reader throws(Malformed) in try reader.list() },
+      groups: try lists(),
       limits: try limits()
     )
   }
@@ -87,8 +87,16 @@ extension ImageReader {
     switch try number() {
     case 0: .years
     case 1: .counts(of: try list())
+    case 2:
+      .sum(
+        Requirement.SumDemand(tables: try list(), left: try lists(), right: try lists())
+      )
     default: throw Malformed()
     }
+  }
+
+  private mutating func lists() throws(Malformed) -> [[String]] {
+    try values { reader throws(Malformed) in try reader.list() }
   }
 
   private mutating func patternDemand() throws(Malformed) -> Requirement.PatternDemand {

@@ -77,6 +77,11 @@ extension ImageWriter {
     case .counts(let rules):
       write(1)
       write(rules)
+    case .sum(let demand):
+      write(2)
+      write(demand.tables)
+      write(demand.left) { $0.write($1) }
+      write(demand.right) { $0.write($1) }
     }
   }
 

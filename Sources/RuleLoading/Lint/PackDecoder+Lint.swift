@@ -19,6 +19,7 @@ extension PackDecoder {
     let unless = placed(node["unless"]).map(\.phrase)
     for key in ["mention", "count"] { noteExcluded(placed(node[key]), unless, about: node) }
     noteRepeats(in: node["together"]?.elements ?? []) { .phraseInTwoGroups($0) }
+    noteRepeats(in: rows(of: node)) { .rowTwice($0) }
     let aspects = (node["facets"] ?? node)["of"]?.members ?? []
     noteRepeats(in: aspects.map(\.value)) { .phraseInTwoAspects($0) }
     for aspect in aspects { noteExcluded(placed(aspect.value), unless, about: node) }
@@ -29,7 +30,8 @@ extension PackDecoder {
 
   /// The phrases of a list, each at its own place or at that of the `@name` it comes from.
   private mutating func placed(_ list: JSONNode?) -> [(phrase: String, place: JSONPlace)] {
-    (list?.elements ?? []).flatMap { element -> [(String, JSONPlace)] in
+    guard let list else { return [] }
+    return (list.elements ?? [list]).flatMap { element -> [(String, JSONPlace)] in
       guard let text = element.text else { return [] }
       guard let name = element.wordReference else { return [(text, element.place)] }
       return (words.use(name) ?? []).map { ($0, element.place) }
@@ -64,6 +66,12 @@ extension PackDecoder {
       }
       seen.formUnion(phrases.map(\.phrase))
     }
+  }
+
+  /// The rows of both sides of a sum, each as a list.
+  private func rows(of node: JSONNode) -> [JSONNode] {
+    guard node["agree"] != nil else { return [] }
+    return (node["left"]?.elements ?? []) + (node["right"]?.elements ?? [])
   }
 
   // MARK: Parts

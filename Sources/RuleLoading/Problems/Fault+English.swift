@@ -34,6 +34,7 @@ extension Weakness {
       "“\(phrase)” is in two groups and satisfies both at once; keep it in one"
     case .phraseInTwoAspects(let phrase):
       "“\(phrase)” is in two aspects and counts for both at once; keep it in one"
+    case .rowTwice(let phrase): "the row “\(phrase)” is added twice; delete one of them"
     case .shadowedHeading(let heading, let word, let part):
       "a heading with “\(heading)” has “\(word)” too and is always of “\(part)”; delete or reword it"
     case .cannotFail: "the rule can never fail; rewrite what it asks for"

@@ -43,6 +43,7 @@ enum Weakness: Hashable, Sendable {
   case excludedPhrase(String, by: String)
   case phraseInTwoGroups(String)
   case phraseInTwoAspects(String)
+  case rowTwice(String)
   case shadowedHeading(String, by: String, of: String)
   case cannotFail
 
@@ -60,6 +61,7 @@ enum Weakness: Hashable, Sendable {
     case .phraseInTwoGroups(let phrase): "“\(phrase)”在两组里都有，写到它一个就满足两组，请只留一处。"
     case .phraseInTwoAspects(let phrase):
       "“\(phrase)”在两个方面里都有，写到它一个就算两个方面，请只留一处。"
+    case .rowTwice(let phrase): "“\(phrase)”这一行加了两次，请删掉一处。"
     case .shadowedHeading(let heading, let word, let part):
       "标题里有“\(heading)”就有“\(word)”，总归入“\(part)”部分，请删掉或换一个说法。"
     case .cannotFail: "规则怎样都不会不通过，请改写要求。"

@@ -23,8 +23,11 @@ extension RequirementFault {
     case .dayWithoutDate(let element):
       "notLaterThan belongs to element: \"date\", and this is “\(element)”; delete it"
     case .countsWithoutRules: "agree: \"counts\" needs “of”; add the ids of the rules to compare"
-    case .yearsWithRules: "agree: \"years\" takes no “of”; delete it"
-    case .sumNotSupported: "agree: \"sum\" is not supported yet; delete this requirement"
+    case .sumWithout(let keys):
+      "agree: \"sum\" lacks \(keys.map { "“\($0)”" }.joined(separator: ", "));"
+        + " name the table and the rows to add up"
+    case .agreementWithKey(let agree, let key):
+      "agree: \"\(agree)\" takes no “\(key)”; delete it"
     case .badPattern(let fault): fault.english
     }
   }

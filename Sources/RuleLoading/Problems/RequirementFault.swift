@@ -12,8 +12,8 @@ enum RequirementFault: Hashable, Sendable {
   case badDay(String)
   case dayWithoutDate(_ element: String)
   case countsWithoutRules
-  case yearsWithRules
-  case sumNotSupported
+  case sumWithout(_ keys: [String])
+  case agreementWithKey(_ agree: String, String)
   case badPattern(PatternFault)
 
   var sentence: String {
@@ -35,8 +35,9 @@ enum RequirementFault: Hashable, Sendable {
     case .dayWithoutDate(let element):
       "notLaterThan 只用于 element: \"date\"，这里是“\(element)”，请删掉。"
     case .countsWithoutRules: "agree: \"counts\" 缺少“of”，请写上要比较的规则 id。"
-    case .yearsWithRules: "agree: \"years\" 不能带“of”，请删掉。"
-    case .sumNotSupported: "agree: \"sum\" 目前还不支持，请删掉这条要求。"
+    case .sumWithout(let keys):
+      "agree: \"sum\" 缺少\(keys.map { "“\($0)”" }.joined(separator: "、"))，请写上表格和要相加的各行。"
+    case .agreementWithKey(let agree, let key): "agree: \"\(agree)\" 不能带“\(key)”，请删掉。"
     case .badPattern(let fault): fault.sentence
     }
   }

@@ -11,7 +11,9 @@ struct MessagesTests {
     let english: String
   }
 
-  @Test(arguments: MessageCases.counts + MessageCases.statements + MessageCases.form)
+  @Test(
+    arguments: MessageCases.counts + MessageCases.statements + MessageCases.form + MessageCases.sums
+  )
   func `a verdict has one sentence in each language`(row: Case) {
     let rule = Rule(id: "r", title: "规则", level: .required, requirement: row.requirement)
     let checklist = Samples.checklist
@@ -25,7 +27,8 @@ struct MessagesTests {
   func `no reason leaves a message empty`(reason: Reason) {
     let requirements: [Requirement] = [
       Demands.count, Demands.mention, Demands.section, Demands.title, .placeholders,
-      .layout(.pairedMarks), .agree(.years), .absent(["请示"]), .all([]), .any([]),
+      .layout(.pairedMarks), .agree(.years), .agree(.sum(MessageCases.sum)), .absent(["请示"]),
+      .all([]), .any([]),
       .not(Demands.mention), .manual("?"),
     ]
     let messages = Messages(checklist: Samples.checklist, language: .chinese)

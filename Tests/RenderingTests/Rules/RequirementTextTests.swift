@@ -63,6 +63,14 @@ struct RequirementTextTests {
       lines: ["这些条目的总数前后一致：召开意识形态分析研判会、lost"]
     ),
     Case(
+      testDescription: "sum",
+      requirement: .agree(.sum(MessageCases.sum)),
+      lines: [
+        "表格（写着「申请情况表」或「申请办理表」）的每一栏里，左边各项之和等于右边各项之和：",
+        "  左边：「新收」或「本年新收」、「结转」", "  右边：「总计」",
+      ]
+    ),
+    Case(
       testDescription: "pattern",
       requirement: .pattern(Requirement.PatternDemand(expression: "[0-9]+次")),
       lines: ["有符合这个模式的文字：[0-9]+次", "  判断范围：同一句"]

@@ -141,6 +141,7 @@ import Testing
     .layout(.rangeDash),
     .agree(.years),
     .agree(.counts(of: ["r", "s"])),
+    .agree(.sum(.init(tables: ["表"], left: [["甲", "乙"]], right: [["丙"], ["丁"]]))),
     .pattern(.init(expression: "\\d+次", limits: limits)),
     .manual("问？"),
     .all([.placeholders, .absent(["请示"])]),
