@@ -115,6 +115,7 @@ struct Desk {
     case .layout(let check): judgeLayout(check)
     case .agree(.years): judgeYears()
     case .agree(.counts(let rules)): judgeTotals(of: rules)
+    case .agree(.period(let rules)): judgePeriod(of: rules)
     case .manual(let question): Finding(result: .review, detail: .question(question))
     case .all, .any, .not: Finding(result: .notApplicable)
     }

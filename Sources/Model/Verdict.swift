@@ -138,6 +138,8 @@ public struct Verdict: Hashable, Sendable {
     case years([Int])
     /// Totals that do not agree, with the rule they belong to.
     case totals(rule: String, [Int])
+    /// A number for a part of the year only, with the rule it belongs to.
+    case partOfYear(rule: String)
     /// The element that is there but does not end as it must.
     case ending([String])
     /// The last day that would have been in time.

@@ -28,12 +28,14 @@ struct RequirementText {
     case .facets(let facets): add(facets, depth)
     case .section(let demand): add(demand, depth)
     case .element(let demand): add(demand, depth)
-    case .absent(let phrases): add(needs.absent(quoted(phrases)), depth)
+    case .absent(let absence): add(absence, depth)
     case .placeholders: add(needs.placeholders, depth)
     case .layout(let check): add(needs.layout(check), depth)
     case .agree(.years): add(needs.years, depth)
     case .agree(.counts(let rules)):
       add(needs.counts(messages.phrases.list(rules.map(messages.title(ofRule:)))), depth)
+    case .agree(.period(let rules)):
+      add(needs.period(messages.phrases.list(rules.map(messages.title(ofRule:)))), depth)
     case .pattern(let demand): add(demand, depth)
     case .manual(let question): add(needs.manual(question), depth)
     case .all(let parts): add(needs.all, parts, depth)
@@ -68,6 +70,13 @@ extension RequirementText {
 
   private mutating func addNear(_ near: [String], _ limits: Requirement.Limits, _ depth: Int) {
     if !near.isEmpty { add(needs.near(words.extent(limits.within), quoted(near)), depth) }
+  }
+
+  private mutating func add(_ absence: Requirement.Absence, _ depth: Int) {
+    add(needs.absent(quoted(absence.phrases)), depth)
+    if !absence.near.isEmpty {
+      add(needs.onlyWith(words.extent(absence.within), quoted(absence.near)), depth + 1)
+    }
   }
 
   private mutating func add(_ together: Requirement.Together, _ depth: Int) {
@@ -112,6 +121,7 @@ extension RequirementText {
     let part = messages.checklist.parts.first { $0.name == demand.part }
     add(needs.part(quoted(part?.headings ?? [demand.part])), depth)
     if let items = demand.items { add(needs.items(items), depth + 1) }
+    if let other = demand.itemsOf { add(needs.itemsOf(messages.name(ofPart: other)), depth + 1) }
     if let after = demand.after { add(needs.after(messages.name(ofPart: after)), depth + 1) }
     if let characters = demand.characters { add(needs.characters(characters), depth + 1) }
   }

@@ -13,7 +13,7 @@ extension PackDecoder {
     case .facets: return facets(node)
     case .section: return section(node)
     case .element: return element(node)
-    case .absent: return .absent(phrases(node["absent"]))
+    case .absent: return .absent(absence(node))
     case .placeholders: return .placeholders
     case .layout:
       return node["layout"]?.text.flatMap(Requirement.LayoutCheck.init).map { .layout($0) }
@@ -56,6 +56,14 @@ extension PackDecoder {
       phrases: phrases(node["mention"]),
       near: phrases(node["near"]),
       limits: limits(node)
+    )
+  }
+
+  private mutating func absence(_ node: JSONNode) -> Requirement.Absence {
+    Requirement.Absence(
+      phrases: phrases(node["absent"]),
+      near: phrases(node["near"]),
+      within: limits(node).within
     )
   }
 
@@ -105,6 +113,7 @@ extension PackDecoder {
       Requirement.SectionDemand(
         part: part,
         items: node["items"]?.integer,
+        itemsOf: partName(node["itemsOf"]),
         after: partName(node["after"]),
         characters: node["characters"]?.integer
       )
@@ -151,15 +160,20 @@ extension PackDecoder {
     case "years":
       if let rules { note(.requirement(.yearsWithRules), at: rules.place) }
       return .agree(.years)
-    case "counts":
-      guard let rules else {
-        note(.requirement(.countsWithoutRules), at: agree.place)
-        return nil
-      }
-      let ids = (rules.elements ?? []).filter { $0.text != nil }
-      countReferences += ids.map { ($0, file) }
-      return .agree(.counts(of: ids.compactMap(\.text)))
+    case "counts": return countRules(rules, agree).map { .agree(.counts(of: $0)) }
+    case "period": return countRules(rules, agree).map { .agree(.period(of: $0)) }
     default: return nil
     }
+  }
+
+  /// The count rules whose numbers are compared.
+  private mutating func countRules(_ rules: JSONNode?, _ agree: JSONNode) -> [String]? {
+    guard let rules else {
+      note(.requirement(.agreeWithoutRules(agree.text ?? "")), at: agree.place)
+      return nil
+    }
+    let ids = (rules.elements ?? []).filter { $0.text != nil }
+    countReferences += ids.map { ($0, file) }
+    return ids.compactMap(\.text)
   }
 }

@@ -90,6 +90,7 @@ enum RequirementForms {
     .text,
     [
       .optional("items", .integer(1...1000)),
+      .optional("itemsOf", .text),
       .optional("after", .text),
       .optional("characters", .integer(1...1_000_000)),
     ]
@@ -99,13 +100,17 @@ enum RequirementForms {
     .choice(Requirement.ElementDemand.Element.allCases.map(\.rawValue)),
     [.optional("endsWith", .phrases), .optional("notLaterThan", .text)]
   )
-  private static let absent = form(.absent, .phrases)
+  private static let absent = form(.absent, .phrases, [.optional("near", .phrases), within])
   private static let placeholders = form(.placeholders, .choice(["none"]))
   private static let layout = form(
     .layout,
     .choice(Requirement.LayoutCheck.allCases.map(\.rawValue))
   )
-  private static let agree = form(.agree, .choice(["years", "counts"]), [.optional("of", .texts)])
+  private static let agree = form(
+    .agree,
+    .choice(["years", "counts", "period"]),
+    [.optional("of", .texts)]
+  )
   private static let all = form(.all, .oneOrMore(.requirement))
   private static let any = form(.any, .oneOrMore(.requirement))
   private static let not = form(.not, .oneOrMore(.requirement))
@@ -119,10 +124,11 @@ enum RequirementForms {
   private static let aspects: [KeyForm] = [
     .required("atLeast", .bound), .required("of", .map(.phrases)),
   ]
-  private static let limits: [KeyForm] = [
-    .optional("within", .choice(Requirement.Extent.allCases.map(\.rawValue))),
-    .optional("unless", .phrases),
-  ]
+  private static let limits: [KeyForm] = [within, .optional("unless", .phrases)]
+  private static let within = KeyForm.optional(
+    "within",
+    .choice(Requirement.Extent.allCases.map(\.rawValue))
+  )
 
   private static func form(
     _ kind: RequirementKind,

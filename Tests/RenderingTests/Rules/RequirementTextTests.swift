@@ -56,6 +56,23 @@ struct RequirementTextTests {
       lines: ["有成文日期", "  以其中之一结尾：「日」", "  不晚于 1 月 31 日"]
     ),
     Case(testDescription: "absent", requirement: .absent(["请批示"]), lines: ["不出现这些说法：「请批示」"]),
+    Case(
+      testDescription: "absent beside other words",
+      requirement: .absent(
+        Requirement.Absence(phrases: ["恳请"], near: ["经费"], within: .clause)
+      ),
+      lines: ["不出现这些说法：「恳请」", "  同一分句里有其中之一才算：「经费」"]
+    ),
+    Case(
+      testDescription: "items of another part",
+      requirement: .section(Requirement.SectionDemand(part: "plans", itemsOf: "lost")),
+      lines: ["有这一部分，标题含其中之一：「plans」", "  条数不少于「lost」的条数"]
+    ),
+    Case(
+      testDescription: "period",
+      requirement: .agree(.period(of: ["lost"])),
+      lines: ["年度报告里，这些条目写的是全年数：lost"]
+    ),
     Case(testDescription: "years", requirement: .agree(.years), lines: ["标题、正文和落款的年份一致"]),
     Case(
       testDescription: "counts",
