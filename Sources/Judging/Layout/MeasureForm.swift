@@ -84,8 +84,8 @@ struct MeasureForm {
   private static let bigPowers = Set("百千万".utf16)
   private static let zero: UInt16 = 0x96F6
   private static let measures = Set("次场期轮件份篇户处名人家项批个".utf16)
-  // 十二个月, 十五个小时
-  private static let lengths = Set("月年小".utf16)
+  // 十二个月, 十五个小时, 五十六个民族
+  private static let lengths = Set("月年小民".utf16)
   private static let rough = Set("近约数几上成逾超好".utf16)
   private static let ordinal: UInt16 = 0x7B2C
   private static let lists = Set("、至到和".utf16)

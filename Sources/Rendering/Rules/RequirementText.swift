@@ -91,19 +91,25 @@ extension RequirementText {
     let unit = count.units.first
     let bounds = BoundsText(count.bounds, unit: unit, messages: messages).withParameters
     add(needs.count(words.quantity(unit), bounds), depth)
-    for subject in count.subjects { addSubject(subject, depth + 1) }
+    for subject in count.subjects { addSubject(subject, of: count, depth + 1) }
     if !count.about.isEmpty { add(needs.about(quoted(count.about)), depth + 1) }
     add(needs.units(messages.phrases.list(count.units)), depth + 1)
     add(count.limits, depth + 1)
   }
 
-  private mutating func addSubject(_ subject: Requirement.Together, _ depth: Int) {
+  private mutating func addSubject(
+    _ subject: Requirement.Together,
+    of count: Requirement.Count,
+    _ depth: Int
+  ) {
     if subject.groups.count == 1 {
       add(needs.subject(quoted(subject.groups[0])), depth)
     } else {
       add(needs.subject(needs.together(words.extent(subject.limits.within))), depth)
       for group in subject.groups { add(messages.alternatives(group), depth + 1) }
     }
+    let own = subject.limits.unless.filter { !count.limits.unless.contains($0) }
+    if !own.isEmpty { add(needs.unless(quoted(own)), depth + 1) }
   }
 
   private mutating func add(_ facets: Requirement.Facets, _ depth: Int) {

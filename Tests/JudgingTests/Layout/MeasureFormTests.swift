@@ -11,7 +11,7 @@ import Testing
     FormCase("less than ten", "召开三次、十个方面"),
     FormCase("rough", "十余次、几十户、三四十人、近二十人、数十家、八九十份"),
     FormCase("ordinals", "第十二次、第三十条、第十一、十二期、第二十至二十三项"),
-    FormCase("lengths of time", "十二个月、十五个小时、二十年"),
+    FormCase("lengths of time and set phrases", "十二个月、十五个小时、二十年、五十六个民族"),
     FormCase("names", "“节水二十条”和《办公二十项规定》"),
     FormCase("idioms", "百家争鸣、千家万户"),
     FormCase("at the end", "二十"),

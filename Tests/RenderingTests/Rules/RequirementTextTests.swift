@@ -57,6 +57,26 @@ struct RequirementTextTests {
     ),
     Case(testDescription: "absent", requirement: .absent(["请批示"]), lines: ["不出现这些说法：「请批示」"]),
     Case(
+      testDescription: "a count of several things",
+      requirement: .count(
+        Requirement.Count(
+          subjects: [
+            Requirement.Together(
+              groups: [["研判"], ["会"]],
+              limits: Requirement.Limits(within: .clause, unless: ["防汛", "安全"])
+            )
+          ],
+          units: ["次"],
+          bounds: Requirement.Bounds(atLeast: .number(2)),
+          limits: Requirement.Limits(unless: ["安全"])
+        )
+      ),
+      lines: [
+        "写明次数，不少于 2 次", "  计数的事：同一分句里同时写到下列各项：", "    「研判」", "    「会」",
+        "    说的是这些事的不算：「防汛」", "  计数单位：次", "  判断范围：同一句", "  说的是这些事的不算：「安全」",
+      ]
+    ),
+    Case(
       testDescription: "absent beside other words",
       requirement: .absent(
         Requirement.Absence(phrases: ["恳请"], near: ["经费"], within: .clause)
