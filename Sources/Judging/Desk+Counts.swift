@@ -68,28 +68,4 @@ extension Desk {
     if let exact = expected.exactly, measured != exact { return false }
     return true
   }
-
-  // MARK: Agreement of totals
-
-  /// The totals that the text states for each of some count rules must be one number.
-  func judgeTotals(of rules: [String]) -> Finding {
-    var leaf = 0
-    for rule in checklist.rules {
-      let leaves = rule.requirement.leaves
-      if rules.contains(rule.id) {
-        for (offset, requirement) in leaves.enumerated() {
-          guard case .count = requirement else { continue }
-          let tally = Tally(matches.hits[leaf + offset].filter { isProof($0, rule) })
-          guard tally.totals.count > 1 else { continue }
-          return Finding(
-            result: .fail(.inconsistent),
-            evidence: evidence(tally.totalHits.prefix(Self.nearMisses)),
-            detail: .totals(rule: rule.id, tally.totals)
-          )
-        }
-      }
-      leaf += leaves.count + (rule.condition?.leaves.count ?? 0)
-    }
-    return Finding(result: .pass)
-  }
 }

@@ -25,6 +25,9 @@ extension Desk {
         detail: .order(part: demand.part, after: after)
       )
     }
+    if let other = demand.itemsOf, let finding = judge(place, againstItemsOf: other) {
+      return finding
+    }
     if let wanted = demand.items, case let items = itemCount(in: place), items < wanted {
       return Finding(
         result: .fail(.belowMinimum),
@@ -56,7 +59,7 @@ extension Desk {
   /// The places of a part; where no heading names the work done, any text that tells of it.
   ///
   /// Only the first part about work can be text under any heading: 其他需要报告的情况 is a part by its name alone.
-  private func places(of part: String) -> [PartPlace] {
+  func places(of part: String) -> [PartPlace] {
     let named = matches.parts.filter { $0.name == part }
     let work = checklist.parts.first { $0.holds == .work }?.name ?? part
     guard named.isEmpty, part == work else { return named }
@@ -107,7 +110,7 @@ extension Desk {
   }
 
   /// Whether a part holds nothing, or nothing but words to the writer and blanks.
-  private func isOnlyPrompt(_ place: PartPlace) -> Bool {
+  func isOnlyPrompt(_ place: PartPlace) -> Bool {
     guard place.section != nil else { return false }
     let text = length(place.range)
     let blanks = matches.blanks.map { $0.range.clamped(to: place.range).count }.reduce(0, +)
@@ -121,32 +124,4 @@ extension Desk {
 
   /// A part with less text than this beside its blanks says nothing.
   private static let leastText = 8
-
-  /// The items of a part: its subsections, else 一是…二是…, else its paragraphs.
-  private func itemCount(in place: PartPlace) -> Int {
-    if let section = place.section {
-      let children = report.sections.filter { $0.parent == section }.count
-      if children > 0 { return children }
-    }
-    let spoken = place.range.filter { isSpokenItem(at: $0, from: place.range.lowerBound) }.count
-    if spoken > 0 { return spoken }
-    return report.paragraphs.filter {
-      $0.range.clamped(to: place.range).count > 0 && $0.role == .body
-    }.count
-  }
-
-  /// 一是, 二是, 其一 and 第一， at the head of a clause.
-  private func isSpokenItem(at index: Int, from start: Int) -> Bool {
-    let units = report.text.units
-    guard index + 2 < units.count else { return false }
-    if index > start, !Self.clauseEnds.contains(units[index - 1]) { return false }
-    let isDigit = Self.digits.contains(units[index])
-    if isDigit, units[index + 1] == 0x662F { return true }
-    if units[index] == 0x5176, Self.digits.contains(units[index + 1]) { return true }
-    return units[index] == 0x7B2C && Self.digits.contains(units[index + 1])
-      && units[index + 2] == 0x2C
-  }
-
-  private static let digits: Set<UInt16> = Set("一二三四五六七八九十".utf16)
-  private static let clauseEnds: Set<UInt16> = Set("。;,:!?、\n".utf16)
 }

@@ -121,6 +121,7 @@ struct Desk {
     case .layout(let check): judgeLayout(check)
     case .agree(.years): judgeYears()
     case .agree(.counts(let rules)): judgeTotals(of: rules)
+    case .agree(.period(let rules)): judgePeriod(of: rules)
     case .manual(let question): Finding(result: .review, detail: .question(question))
     case .agree(.sum), .all, .any, .not: Finding(result: .notApplicable)
     }

@@ -9,6 +9,11 @@ enum YearMentions {
     mentions(in: range, of: report).last
   }
 
+  /// The place of the first year in a range.
+  static func first(in range: Range<Int>, of report: Report) -> Range<Int>? {
+    mentions(in: range, of: report).first?.range
+  }
+
   /// The year of the sentence that leads over to the report: 现将2024年…情况报告如下.
   static func transition(of report: Report) -> Mention? {
     for sentence in report.sentences.prefix(12) where !sentence.isHeading {

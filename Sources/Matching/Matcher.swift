@@ -79,7 +79,7 @@ package struct Matcher: Sendable {
     case .together(let groups): words.together(groups, plan)
     case .count(let counted): counts.hits(counted, plan)
     case .facets(let facets, let near): words.facets(facets, near: near, plan)
-    case .absent(let phrases): words.absent(phrases)
+    case .absent(let phrases, let near): words.absent(phrases, near: near, plan)
     case .pattern(let pattern): words.pattern(pattern, plan)
     case .structural: []
     }

@@ -65,6 +65,10 @@ extension Mechanisms {
     var plan = plan
     plan.unless = []
     plan.about = []
+    if case .count(var counted) = plan.shape {
+      for index in counted.subjects.indices { counted.subjects[index].unless = [] }
+      plan.shape = .count(counted)
+    }
     return plan
   }
 

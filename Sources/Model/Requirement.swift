@@ -9,8 +9,7 @@ public indirect enum Requirement: Hashable, Sendable {
   case facets(Facets)
   case section(SectionDemand)
   case element(ElementDemand)
-  /// None of the phrases may stand in the text outside quotations.
-  case absent([String])
+  case absent(Absence)
   /// Nothing may be left to fill in.
   case placeholders
   case layout(LayoutCheck)
@@ -43,214 +42,6 @@ public indirect enum Requirement: Hashable, Sendable {
     public init(within: Extent = .sentence, unless: [String] = []) {
       self.within = within
       self.unless = unless
-    }
-  }
-
-  /// A phrase stands as done, with one of `near` in the same unit.
-  public struct Mention: Hashable, Sendable {
-    /// Any one of them is enough.
-    public var phrases: [String]
-
-    /// One of them must stand in the same unit, unless empty.
-    public var near: [String]
-
-    /// Extent and exclusions.
-    public var limits: Limits
-
-    /// Creates a mention.
-    public init(phrases: [String], near: [String] = [], limits: Limits = Limits()) {
-      self.phrases = phrases
-      self.near = near
-      self.limits = limits
-    }
-  }
-
-  /// One phrase of each group stands in one unit.
-  public struct Together: Hashable, Sendable {
-    /// The groups; at least two.
-    public var groups: [[String]]
-
-    /// Extent and exclusions.
-    public var limits: Limits
-
-    /// Creates a requirement of words that stand together.
-    public init(groups: [[String]], limits: Limits = Limits()) {
-      self.groups = groups
-      self.limits = limits
-    }
-  }
-
-  /// A number of occasions lies within bounds.
-  public struct Count: Hashable, Sendable {
-    /// What is counted: each alternative is a list of groups that stand together in one unit; a plain
-    /// phrase list is an alternative of one group.
-    public var subjects: [Together]
-
-    /// The topic: one of the words in the sentence, its paragraph, a heading above, or the title.
-    public var about: [String]
-
-    /// The measure words that count occasions, such as 次 and 场.
-    public var units: [String]
-
-    /// The bounds.
-    public var bounds: Bounds
-
-    /// Whether a statement without a number says nothing: 及时处置舆情 tells of no incident.
-    public var needsNumber: Bool
-
-    /// Extent and exclusions.
-    public var limits: Limits
-
-    /// Creates a count.
-    public init(
-      subjects: [Together],
-      about: [String] = [],
-      units: [String],
-      bounds: Bounds,
-      needsNumber: Bool = false,
-      limits: Limits = Limits()
-    ) {
-      self.subjects = subjects
-      self.about = about
-      self.units = units
-      self.bounds = bounds
-      self.needsNumber = needsNumber
-      self.limits = limits
-    }
-  }
-
-  /// Bounds of a number, inclusive; at least one is given.
-  public struct Bounds: Hashable, Sendable {
-    /// A fixed number, or a parameter of the checklist by name.
-    public enum Bound: Hashable, Sendable {
-      case number(Int)
-      case parameter(String)
-    }
-
-    /// The least number that passes.
-    public var atLeast: Bound?
-
-    /// The greatest number that passes.
-    public var atMost: Bound?
-
-    /// The only number that passes.
-    public var exactly: Bound?
-
-    /// Creates bounds.
-    public init(atLeast: Bound? = nil, atMost: Bound? = nil, exactly: Bound? = nil) {
-      self.atLeast = atLeast
-      self.atMost = atMost
-      self.exactly = exactly
-    }
-  }
-
-  /// A number of named aspects, each shown by one of its phrases.
-  public struct Facets: Hashable, Sendable {
-    /// One aspect.
-    public struct Facet: Hashable, Sendable {
-      /// Its name, as printed.
-      public var name: String
-
-      /// Any one of them shows the aspect.
-      public var phrases: [String]
-
-      /// Creates an aspect.
-      public init(name: String, phrases: [String]) {
-        self.name = name
-        self.phrases = phrases
-      }
-    }
-
-    /// How many aspects must be shown.
-    public var atLeast: Bounds.Bound
-
-    /// The aspects, in the order of the rule file.
-    public var facets: [Facet]
-
-    /// One of them must stand in the same unit or in a heading above it, unless empty.
-    public var near: [String]
-
-    /// Extent and exclusions.
-    public var limits: Limits
-
-    /// Creates a requirement of aspects.
-    public init(
-      atLeast: Bounds.Bound,
-      facets: [Facet],
-      near: [String] = [],
-      limits: Limits = Limits()
-    ) {
-      self.atLeast = atLeast
-      self.facets = facets
-      self.near = near
-      self.limits = limits
-    }
-  }
-
-  /// A part of the report is there.
-  public struct SectionDemand: Hashable, Sendable {
-    /// The name of the part in `Checklist.parts`.
-    public var part: String
-
-    /// The least number of items in it.
-    public var items: Int?
-
-    /// The part it must stand after.
-    public var after: String?
-
-    /// The least number of characters in it.
-    public var characters: Int?
-
-    /// Creates a demand for a part.
-    public init(part: String, items: Int? = nil, after: String? = nil, characters: Int? = nil) {
-      self.part = part
-      self.items = items
-      self.after = after
-      self.characters = characters
-    }
-  }
-
-  /// An element of the document's form is there.
-  public struct ElementDemand: Hashable, Sendable {
-    /// The elements of an official document that a rule can ask for.
-    public enum Element: String, Hashable, Sendable, CaseIterable {
-      case title
-      case addressee
-      case signature
-      case date
-      case documentNumber = "document-number"
-      case attachments
-    }
-
-    /// Which element.
-    public var element: Element
-
-    /// The text must end with one of these, unless empty.
-    public var endsWith: [String]
-
-    /// The latest day of the year, for `date`.
-    public var notLaterThan: MonthDay?
-
-    /// Creates a demand for an element.
-    public init(element: Element, endsWith: [String] = [], notLaterThan: MonthDay? = nil) {
-      self.element = element
-      self.endsWith = endsWith
-      self.notLaterThan = notLaterThan
-    }
-  }
-
-  /// A day without a year, written `MM-DD`.
-  public struct MonthDay: Hashable, Sendable {
-    /// The month, 1 to 12.
-    public var month: Int
-
-    /// The day, 1 to 31.
-    public var day: Int
-
-    /// Creates a day of any year.
-    public init(month: Int, day: Int) {
-      self.month = month
-      self.day = day
     }
   }
 
@@ -288,6 +79,20 @@ public indirect enum Requirement: Hashable, Sendable {
     case headingDepth = "heading-depth"
     /// No mark ends a heading on a line of its own.
     case headingEnd = "heading-end"
+    /// A letterhead names who signed.
+    case signer
+    /// The sentence that leads over to the report says 报告如下 and ends in a colon.
+    case transition
+    /// 今年 and the like stand only where a year is named.
+    case relativeTime = "relative-time"
+    /// Short names stand only after their introduction.
+    case shortNames = "short-names"
+    /// ‘’ stands only inside “”.
+    case nestedQuotes = "nested-quotes"
+    /// Figures of statistics are written in Arabic numerals.
+    case measuredNumbers = "measured-numbers"
+    /// Attachments below the sign-off are those of the note.
+    case attachmentMatch = "attachment-match"
     /// The sign-off names the unit of the title.
     case signatureUnit = "signature-unit"
     /// The document number is written as 临水发〔2024〕12号.
@@ -318,22 +123,9 @@ public indirect enum Requirement: Hashable, Sendable {
     case years
     /// The totals that the text states for each of these count rules.
     case counts(of: [String])
+    /// Each of these count rules has a number for the whole year, in a report about a year.
+    case period(of: [String])
     /// In a table, what some rows say adds up to what others say.
     case sum(SumDemand)
-  }
-
-  /// A regular expression that runs in linear time.
-  public struct PatternDemand: Hashable, Sendable {
-    /// The expression, in the syntax that `Rules/README.md` describes.
-    public var expression: String
-
-    /// Extent and exclusions.
-    public var limits: Limits
-
-    /// Creates a demand for a pattern.
-    public init(expression: String, limits: Limits = Limits()) {
-      self.expression = expression
-      self.limits = limits
-    }
   }
 }

@@ -45,16 +45,30 @@ public struct Tailoring: Hashable, Sendable {
     /// The parameter's name.
     public var name: String
 
-    /// The number for a report about a year; those for shorter periods follow it.
+    /// The number for a report about a year; those for shorter periods follow it unless given.
     public var value: Int
+
+    /// The number for half a year, where it does not follow.
+    public var halfYear: Int?
+
+    /// The number for a quarter, where it does not follow.
+    public var quarter: Int?
 
     /// Why it is changed.
     public var reason: String
 
     /// Creates a change.
-    public init(name: String, value: Int, reason: String) {
+    public init(
+      name: String,
+      value: Int,
+      halfYear: Int? = nil,
+      quarter: Int? = nil,
+      reason: String
+    ) {
       self.name = name
       self.value = value
+      self.halfYear = halfYear
+      self.quarter = quarter
       self.reason = reason
     }
   }

@@ -91,7 +91,10 @@ public struct TailoringEffect: Hashable, Sendable {
     /// The parameter's name.
     public var parameter: String
 
-    /// The number for a report about a year before.
+    /// The period whose reports the number is for.
+    public var period: Facts.Period
+
+    /// The number before.
     public var from: Int
 
     /// The number that was used.
@@ -101,8 +104,15 @@ public struct TailoringEffect: Hashable, Sendable {
     public var reason: String
 
     /// Creates a change of value.
-    public init(parameter: String, from: Int, to: Int, reason: String) {
+    public init(
+      parameter: String,
+      period: Facts.Period = .year,
+      from: Int,
+      to: Int,
+      reason: String
+    ) {
       self.parameter = parameter
+      self.period = period
       self.from = from
       self.to = to
       self.reason = reason

@@ -138,6 +138,8 @@ public struct Verdict: Hashable, Sendable {
     case years([Int])
     /// Totals that do not agree, with the rule they belong to.
     case totals(rule: String, [Int])
+    /// A number for a part of the year only, with the rule it belongs to.
+    case partOfYear(rule: String)
     /// Sums of a table that differ: the first pair, and how many other columns or rows differ too.
     case sums(SumDifference, others: Int)
     /// The table that the rule is about is not there; the words that would name it.

@@ -43,7 +43,7 @@ struct SentenceFrameTests {
     let whole = [
       "title", "addressee", "signature", "date", "section-work", "section-problems",
       "section-next", "no-placeholder", "no-request", "year-consistency", "number-consistency",
-      "title-genre", "addressee-not-person",
+      "title-genre", "addressee-not-person", "problem-measure-match", "period-scope",
     ]
     for verdict in result.verdicts where verdict.status != .notApplicable {
       let passes = whole.contains(verdict.rule) || levels[verdict.rule] == .format

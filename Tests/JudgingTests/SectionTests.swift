@@ -120,6 +120,39 @@ import Testing
     #expect(more.detail == .items(found: count, wanted: count + 1))
   }
 
+  @Test(
+    arguments: [
+      (["一是甲；二是乙；三是丙。"], ["一是甲；二是乙；三是丙。"], "pass", 3),
+      (["一是甲；二是乙；三是丙。"], ["一是甲；二是乙。"], "fail below-minimum", 2),
+      (["一是甲；二是乙。"], ["一是甲；二是乙；三是丙。"], "pass", 3), (["一是甲；二是乙。"], ["做甲，做乙。"], "pass", 2),
+      (["一是甲；二是乙。"], ["做甲。"], "fail below-minimum", 1), (["甲、乙不足。"], ["做甲。"], "pass", nil),
+    ] as [([String], [String], String, Int?)]
+  )
+  func `a part has as many items as another one lists`(
+    _ problems: [String],
+    _ plans: [String],
+    _ summary: String,
+    _ measured: Int?
+  ) throws {
+    let parts = [
+      Part(name: "problems", heading: "问题", body: problems, holds: .problems),
+      Part(name: "plans", heading: "打算", body: plans, holds: .plans),
+    ]
+    var bench = Self.bench(parts)
+    bench.report = bench.report.with(sentences: [bench.report.line(1), bench.report.line(3)])
+    let verdict = try bench.verdict(.section(Demand(part: "plans", itemsOf: "problems")))
+    #expect(verdict.summary == summary)
+    #expect(verdict.measured == measured)
+    if verdict.reason != nil {
+      #expect(verdict.evidence.first.map { bench.report.document.quote($0.range) } == "一是甲")
+    }
+  }
+
+  @Test func `without the other part nothing is compared`() throws {
+    let demand = Requirement.section(Demand(part: "plans", itemsOf: "problems"))
+    #expect(try Self.bench([Self.work, Self.plans]).verdict(demand).summary == "pass")
+  }
+
   @Test func `a part stands after another one`() throws {
     let demand = Requirement.section(Demand(part: "plans", after: "work"))
     #expect(try Self.bench([Self.work, Self.plans]).verdict(demand).summary == "pass")

@@ -22,10 +22,6 @@ import Testing
       "6:28 mention 不能带“units”，它只用于 count，请删掉。"
     ),
     ErrorCase(
-      "{ absent: ['甲'], within: 'clause' }",
-      "6:27 absent 不能带“within”，它只用于 mention、together、count、facets、pattern，请删掉。"
-    ),
-    ErrorCase(
       "{ mention: ['甲'], neer: ['乙'] }",
       "6:28 mention 没有“neer”这个键，是不是“near”？"
     ),
@@ -117,15 +113,20 @@ import Testing
     // agree
     ErrorCase("{ agree: 'year' }", "6:19 “agree”不能是“year”，是不是“years”？"),
     ErrorCase("{ agree: 'years', of: ['r'] }", "6:32 agree: \"years\" 不能带“of”，请删掉。"),
+    ErrorCase("{ agree: 'period' }", "6:19 agree: \"period\" 缺少“of”，请写上要比较的规则 id。"),
+    ErrorCase(
+      "{ absent: ['甲'], unless: ['乙'] }",
+      "6:27 absent 不能带“unless”，它只用于 mention、together、count、facets、pattern，请删掉。"
+    ),
     ErrorCase("{ agree: 'counts' }", "6:19 agree: \"counts\" 缺少“of”，请写上要比较的规则 id。"),
     ErrorCase("{ agree: 'counts', of: ['s'] }", "6:34 没有名为“s”的规则，已有的是：r。"),
     ErrorCase(
       "{ agree: 'counts', of: ['r'] }",
-      "6:34 规则“r”不计次数，agree: \"counts\" 只能比较 count 规则，请改正。"
+      "6:34 规则“r”不计次数，agree 的“of”里只能写 count 规则，请改正。"
     ),
     ErrorCase(
       "{ agree: 'counts', of: ['r'], table: ['甲'] }",
-      "6:34 规则“r”不计次数，agree: \"counts\" 只能比较 count 规则，请改正。",
+      "6:34 规则“r”不计次数，agree 的“of”里只能写 count 规则，请改正。",
       "6:47 agree: \"counts\" 不能带“table”，请删掉。"
     ),
     ErrorCase(

@@ -123,6 +123,7 @@ import Testing
       "{ section: 'plans', items: 2, after: 'work', characters: 50 }",
       .section(.init(part: "plans", items: 2, after: "work", characters: 50))
     ),
+    Case("{ section: 'plans', itemsOf: 'work' }", .section(.init(part: "plans", itemsOf: "work"))),
     Case(
       "{ element: 'title', endsWith: ['报告', '@two'] }",
       .element(.init(element: .title, endsWith: ["报告", "甲", "乙"]))
@@ -133,6 +134,10 @@ import Testing
     ),
     Case("{ element: 'document-number' }", .element(.init(element: .documentNumber))),
     Case("{ absent: ['@two'] }", .absent(["甲", "乙"])),
+    Case(
+      "{ absent: ['甲'], near: ['@two'], within: 'clause' }",
+      .absent(.init(phrases: ["甲"], near: ["甲", "乙"], within: .clause))
+    ),
     Case("{ placeholders: 'none' }", .placeholders),
     Case("{ layout: 'heading-marks' }", .layout(.headingMarks)),
     Case("{ agree: 'years' }", .agree(.years)),
@@ -177,5 +182,9 @@ import Testing
       """
     )
     #expect(try packs.firstRule()?.requirement == .agree(.counts(of: ["s", "t"])))
+    let period = TestPacks(
+      files: packs.files.mapValues { $0.replacing("'counts'", with: "'period'") }
+    )
+    #expect(try period.firstRule()?.requirement == .agree(.period(of: ["s", "t"])))
   }
 }

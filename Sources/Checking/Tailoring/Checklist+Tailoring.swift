@@ -7,7 +7,7 @@ extension Checklist {
   func tailored(by tailoring: Tailoring) -> Checklist {
     var parameters = parameters
     for change in tailoring.parameters {
-      parameters[change.name] = parameters[change.name]?.replacingValue(by: change.value)
+      parameters[change.name] = parameters[change.name]?.adjusted(by: change)
     }
     let levels = Dictionary(
       tailoring.rules.map { ($0.rule, $0.level) },
@@ -31,6 +31,16 @@ extension Checklist {
   }
 }
 
+extension Checklist.Parameter {
+  /// The parameter as an office wants it; what it does not name follows the number of the year.
+  fileprivate func adjusted(by change: Tailoring.ParameterChange) -> Self {
+    var result = change.value == value ? self : replacingValue(by: change.value)
+    result.halfYear = change.halfYear ?? result.halfYear
+    result.quarter = change.quarter ?? result.quarter
+    return result
+  }
+}
+
 extension TailoringEffect {
   /// What a tailoring changes in a checklist, before any report is seen.
   init(of tailoring: Tailoring, on checklist: Checklist) {
@@ -39,14 +49,36 @@ extension TailoringEffect {
       guard let rule = checklist.rules.first(where: { $0.id == change.rule }) else { continue }
       add(change, of: rule)
     }
-    adjusted = tailoring.parameters.compactMap { change in
-      guard let old = checklist.parameters[change.name]?.value, old != change.value else {
-        return nil
-      }
+    adjusted = tailoring.parameters.flatMap { change in
+      checklist.parameters[change.name].map { Self.adjustments(of: $0, by: change) } ?? []
+    }
+  }
+
+  /// One for the year, and one for each shorter period whose number does not follow it.
+  private static func adjustments(
+    of old: Checklist.Parameter,
+    by change: Tailoring.ParameterChange
+  ) -> [Adjustment] {
+    let followed = old.value == change.value ? old : old.replacingValue(by: change.value)
+    let new = old.adjusted(by: change)
+    let candidates: [(Facts.Period, from: Int, to: Int, follows: Bool)] = [
+      (.year, old.value, new.value, false),
+      (
+        .halfYear, old.value(for: .halfYear), new.value(for: .halfYear),
+        new.halfYear == followed.halfYear
+      ),
+      (
+        .quarter, old.value(for: .quarter), new.value(for: .quarter),
+        new.quarter == followed.quarter
+      ),
+    ]
+    return candidates.compactMap { period, from, to, follows in
+      guard !follows, from != to else { return nil }
       return Adjustment(
         parameter: change.name,
-        from: old,
-        to: change.value,
+        period: period,
+        from: from,
+        to: to,
         reason: change.reason
       )
     }
@@ -78,11 +110,18 @@ extension Checklist {
     let ids = Set(rules.map(\.id))
     return with(
       rules.compactMap { rule in
-        guard case .agree(.counts(let others)) = rule.requirement else { return rule }
-        let left = others.filter(ids.contains)
-        if left.isEmpty { return nil }
         var rule = rule
-        rule.requirement = .agree(.counts(of: left))
+        switch rule.requirement {
+        case .agree(.counts(let others)):
+          let left = others.filter(ids.contains)
+          if left.isEmpty { return nil }
+          rule.requirement = .agree(.counts(of: left))
+        case .agree(.period(let others)):
+          let left = others.filter(ids.contains)
+          if left.isEmpty { return nil }
+          rule.requirement = .agree(.period(of: left))
+        default: break
+        }
         return rule
       }
     )

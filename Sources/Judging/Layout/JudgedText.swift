@@ -21,6 +21,14 @@ extension Report {
 }
 
 extension Report {
+  /// Where words stand in a stretch of the folded text, in reading order.
+  func places(of words: [UInt16], in stretch: Range<Int>) -> [Range<Int>] {
+    guard let first = words.first else { return [] }
+    return stretch.dropLast(words.count - 1).filter { index in
+      text.units[index] == first && text.units[index..<index + words.count].elementsEqual(words)
+    }.map { $0..<$0 + words.count }
+  }
+
   /// Whether a mark is written in its narrow form, which folding makes one with the wide one.
   func isHalfWidth(at index: Int) -> Bool {
     document.text[Int(text.starts[index])] < 0x80

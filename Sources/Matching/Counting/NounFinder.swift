@@ -9,9 +9,10 @@ struct NounFinder {
 
   /// The places of all alternatives in order; nested and touching ones are one.
   func nouns(of subjects: [LeafPlan.Subject], _ plan: LeafPlan) -> [Range<Int>] {
-    let filter = TopicFilter(reading, plan)
+    let shared = TopicFilter(reading, plan)
     var found: [Range<Int>] = []
     for subject in subjects {
+      let filter = subject.unless.isEmpty ? shared : self.filter(of: subject, plan)
       let places = subject.groups.map { reading.scan.places(of: $0) }
       for place in places.first ?? [] {
         guard let sentence = reading.sentence(at: place.lowerBound),
@@ -26,6 +27,13 @@ struct NounFinder {
     }
     found.sort { ($0.lowerBound, -$0.upperBound) < ($1.lowerBound, -$1.upperBound) }
     return merged(found)
+  }
+
+  /// Refuses what is about another topic for this alternative alone.
+  private func filter(of subject: LeafPlan.Subject, _ plan: LeafPlan) -> TopicFilter {
+    var plan = plan
+    plan.unless += subject.unless
+    return TopicFilter(reading, plan)
   }
 
   /// The words of a subject: with its other groups as far as they stand in the same clause, so that

@@ -8,7 +8,7 @@ struct LeafPlan: Sendable {
     case together([[Int32]])
     case count(Counted)
     case facets([[Int32]], near: [Int32])
-    case absent([Int32])
+    case absent([Int32], near: [Int32])
     case pattern(Pattern)
     case structural
   }
@@ -26,6 +26,8 @@ struct LeafPlan: Sendable {
   struct Subject: Sendable {
     var groups: [[Int32]]
     var within: Requirement.Extent
+    /// Words of another topic beside those of the whole count.
+    var unless: [Int32] = []
   }
 
   var shape: Shape
@@ -73,7 +75,11 @@ struct LeafPlanner {
         facets.limits,
         topic: facets.near
       )
-    case .absent(let phrases): make(.absent(ids(phrases)), Requirement.Limits())
+    case .absent(let absence):
+      make(
+        .absent(ids(absence.phrases), near: ids(absence.near)),
+        Requirement.Limits(within: absence.within)
+      )
     case .pattern(let pattern): make(.pattern(try Pattern(pattern.expression)), pattern.limits)
     case .section, .element, .placeholders, .layout, .agree, .manual, .all, .any, .not:
       make(.structural, Requirement.Limits())
@@ -81,8 +87,13 @@ struct LeafPlanner {
   }
 
   private mutating func plan(_ count: Requirement.Count) -> LeafPlan {
-    let subjects = count.subjects.map {
-      LeafPlan.Subject(groups: $0.groups.map { ids($0) }, within: $0.limits.within)
+    let shared = Set(count.limits.unless)
+    let subjects = count.subjects.map { subject in
+      LeafPlan.Subject(
+        groups: subject.groups.map { ids($0) },
+        within: subject.limits.within,
+        unless: ids(subject.limits.unless.filter { !shared.contains($0) })
+      )
     }
     return make(
       .count(

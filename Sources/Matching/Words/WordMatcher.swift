@@ -62,12 +62,17 @@ struct WordMatcher {
     }.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
-  /// The places of phrases outside quotations, whatever their standing.
-  func absent(_ phrases: [Int32]) -> [Hit] {
-    reading.scan.places(of: phrases).compactMap { place in
+  /// The places of phrases outside quotations, whatever their standing, with one of `near` in the unit.
+  func absent(_ phrases: [Int32], near: [Int32], _ plan: LeafPlan) -> [Hit] {
+    let nearby = reading.scan.places(of: near)
+    return reading.scan.places(of: phrases).compactMap { place in
       guard let sentence = reading.sentence(at: place.lowerBound),
         !reading.quotations.contains(place)
       else { return nil }
+      if !near.isEmpty {
+        let extent = reading.extent(plan.within, at: place.lowerBound, in: sentence)
+        return nearby.nearest(to: place, in: extent).flatMap { mention(of: place.union($0)) }
+      }
       return Hit(
         range: reading.extent(.clause, at: place.lowerBound, in: sentence).union(place),
         standing: .done,

@@ -50,6 +50,7 @@ struct TailoringWriter {
     }
     json.objects("adjusted", effect.adjusted) { change, json in
       json.member("parameter", change.parameter)
+      json.member("period", change.period.rawValue)
       json.member("from", change.from)
       json.member("to", change.to)
       json.member("reason", change.reason)

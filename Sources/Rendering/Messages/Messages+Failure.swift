@@ -34,6 +34,7 @@ extension Messages {
     case .years(let years): return details.years(phrases.list(years.map(String.init)))
     case .totals(let rule, let totals):
       return details.totals(title(ofRule: rule), phrases.list(totals.map(String.init)))
+    case .partOfYear(let rule): return details.partOfYear(title(ofRule: rule))
     case .sums, .noTable, .lackingRows, .noNumber: return sums(verdict, requirement)
     case .ending(let endings): return details.ending(alternatives(endings))
     case .deadline(let date): return details.deadline(date)

@@ -31,7 +31,7 @@ extension Messages {
       count.subjects.first?.groups.first?.first.map(phrases.words.quoted)
     case .section(let demand): phrases.words.quoted(name(ofPart: demand.part))
     case .element(let demand): phrases.words.element(demand.element)
-    case .absent(let absent): absent.first.map(phrases.words.quoted)
+    case .absent(let absent): absent.phrases.first.map(phrases.words.quoted)
     case .any(let parts): parts.first.flatMap(subject)
     case .agree(.sum(let demand)): demand.tables.first.map(phrases.words.quoted)
     case .facets, .placeholders, .layout, .agree, .pattern, .manual, .all, .not: nil

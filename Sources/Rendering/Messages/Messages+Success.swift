@@ -19,7 +19,9 @@ extension Messages {
       let sentences = Set(parts.map { requirementMet(verdict, $0) })
       return sentences.count == 1 ? sentences.first ?? "" : details.statementMet
     case .count(let count): return numberMet(verdict, count)
-    case .section: return details.partMet
+    case .section(let demand):
+      guard demand.itemsOf != nil, let items = verdict.measured else { return details.partMet }
+      return details.itemsMet(items)
     case .element(let demand): return details.elementMet(phrases.words.element(demand.element))
     case .absent, .not: return details.absentMet
     case .placeholders: return details.blanksMet

@@ -14,6 +14,7 @@ struct DetailPhrases: Sendable {
   let order: @Sendable (_ part: String, _ after: String) -> String
   let years: @Sendable (String) -> String
   let totals: @Sendable (_ rule: String, _ totals: String) -> String
+  let partOfYear: @Sendable (_ rule: String) -> String
   let ending: @Sendable (String) -> String
   let deadline: @Sendable (CalendarDate) -> String
   let question: @Sendable (String) -> String
@@ -29,6 +30,7 @@ struct DetailPhrases: Sendable {
   let exactly: @Sendable (String) -> String
   let statementMet: String
   let partMet: String
+  let itemsMet: @Sendable (Int) -> String
   let elementMet: @Sendable (String) -> String
   let absentMet: String
   let blanksMet: String
@@ -64,6 +66,7 @@ extension DetailPhrases {
     order: { "「\($0)」写在了「\($1)」的前面，应当放在后面" },
     years: { "年份不一致：\($0)" },
     totals: { "「\($0)」的总数前后不一致：\($1)" },
+    partOfYear: { "「\($0)」只有部分月份的次数，没有全年的次数" },
     ending: { "结尾应当是\($0)" },
     deadline: { "日期晚于期限 \($0.year) 年 \($0.month) 月 \($0.day) 日" },
     question: { "需要由人判断：\($0)" },
@@ -80,6 +83,7 @@ extension DetailPhrases {
     exactly: { "正好 \($0)" },
     statementMet: "已经写明",
     partMet: "有这一部分",
+    itemsMet: { "写了 \($0) 条，与前面的条数相应" },
     elementMet: { "有\($0)" },
     absentMet: "没有出现不应有的内容",
     blanksMet: "没有留待填写的空白",
@@ -116,6 +120,7 @@ extension DetailPhrases {
     order: { "「\($0)」 stands before 「\($1)」 and should follow it" },
     years: { "the years do not agree: \($0)" },
     totals: { "the totals for 「\($0)」 do not agree: \($1)" },
+    partOfYear: { "「\($0)」 has a number for some months only, not for the whole year" },
     ending: { "it should end with \($0)" },
     deadline: { "the date is later than the last day allowed, \($0)" },
     question: { "a person must decide: \($0)" },
@@ -133,6 +138,7 @@ extension DetailPhrases {
     exactly: { "exactly \($0)" },
     statementMet: "stated",
     partMet: "the part is there",
+    itemsMet: { "\(counted($0, "item")), as many as are asked for" },
     elementMet: { "the \($0) is there" },
     absentMet: "nothing unwanted",
     blanksMet: "no blank left to fill in",

@@ -19,16 +19,19 @@ struct NeedPhrases: Sendable {
   let facet: @Sendable (_ name: String, String) -> String
   let part: @Sendable (_ headings: String) -> String
   let items: @Sendable (Int) -> String
+  let itemsOf: @Sendable (String) -> String
   let after: @Sendable (String) -> String
   let characters: @Sendable (Int) -> String
   let element: @Sendable (String) -> String
   let ending: @Sendable (String) -> String
   let notLaterThan: @Sendable (Requirement.MonthDay) -> String
   let absent: @Sendable (String) -> String
+  let onlyWith: @Sendable (_ extent: String, String) -> String
   let placeholders: String
   let layout: @Sendable (Requirement.LayoutCheck) -> String
   let years: String
   let counts: @Sendable (String) -> String
+  let period: @Sendable (String) -> String
   let pattern: @Sendable (String) -> String
   let manual: @Sendable (String) -> String
   let all: String
@@ -62,16 +65,19 @@ extension NeedPhrases {
     facet: { "\($0)：\($1)" },
     part: { "有这一部分，标题含其中之一：\($0)" },
     items: { "至少 \($0) 条" },
+    itemsOf: { "条数不少于「\($0)」的条数" },
     after: { "写在「\($0)」的后面" },
     characters: { "至少 \($0) 字" },
     element: { "有\($0)" },
     ending: { "以其中之一结尾：\($0)" },
     notLaterThan: { "不晚于 \($0.month) 月 \($0.day) 日" },
     absent: { "不出现这些说法：\($0)" },
+    onlyWith: { "\($0)里有其中之一才算：\($1)" },
     placeholders: "没有留待填写的空白",
     layout: LayoutPhrases.chineseNeed,
     years: "标题、正文和落款的年份一致",
     counts: { "这些条目的总数前后一致：\($0)" },
+    period: { "年度报告里，这些条目写的是全年数：\($0)" },
     pattern: { "有符合这个模式的文字：\($0)" },
     manual: { "由人判断：\($0)" },
     all: "下列各项都要符合：",
@@ -104,16 +110,19 @@ extension NeedPhrases {
     facet: { "\($0): \($1)" },
     part: { "a part whose heading holds one of: \($0)" },
     items: { "with at least \(counted($0, "item"))" },
+    itemsOf: { "with at least as many items as 「\($0)」" },
     after: { "after the part 「\($0)」" },
     characters: { "with at least \(counted($0, "character"))" },
     element: { "the \($0)" },
     ending: { "ending with one of: \($0)" },
     notLaterThan: { "not later than \($0.month)-\($0.day)" },
     absent: { "none of these phrases: \($0)" },
+    onlyWith: { "only where \($0) has one of: \($1)" },
     placeholders: "no blank left to fill in",
     layout: LayoutPhrases.englishNeed,
     years: "the same year in title, text and sign-off",
     counts: { "totals that agree for: \($0)" },
+    period: { "numbers for the whole year, in a report about one, for: \($0)" },
     pattern: { "text that matches the pattern: \($0)" },
     manual: { "for a person to decide: \($0)" },
     all: "all of these:",

@@ -7,7 +7,7 @@ struct TailoringPhrases: Sendable {
   let changesHeading: @Sendable (Int) -> String
   let removed: @Sendable (_ rule: String, _ reason: String) -> String
   let relevelled: @Sendable (_ rule: String, _ from: String, _ to: String, _ why: String) -> String
-  let adjusted: @Sendable (_ name: String, _ from: Int, _ to: Int, _ reason: String) -> String
+  let adjusted: @Sendable (TailoringEffect.Adjustment) -> String
   let accepted:
     @Sendable (_ rule: String, _ words: String, _ findings: Int, _ leave: String) -> String
   /// Why and by whom, as part of a sentence.
@@ -40,7 +40,15 @@ extension TailoringPhrases {
     changesHeading: { "按调整文件改动（\($0) 项）" },
     removed: { "停用 \($0)：\($1)" },
     relevelled: { "改级 \($0)，\($1) → \($2)：\($3)" },
-    adjusted: { "参数 \($0)，\($1) → \($2)：\($3)" },
+    adjusted: { change in
+      let period =
+        switch change.period {
+        case .year: ""
+        case .halfYear: "（半年报告）"
+        case .quarter: "（季度报告）"
+        }
+      return "参数 \(change.parameter)\(period)，\(change.from) → \(change.to)：\(change.reason)"
+    },
     accepted: { "认可 \($0)，「\($1)」\($2) 处：\($3)" },
     leave: { "\($0)，\($1)批准" },
     waived: { leave, until in
@@ -73,7 +81,16 @@ extension TailoringPhrases {
     changesHeading: { "Changed by the tailoring (\($0))" },
     removed: { "removed \($0): \($1)" },
     relevelled: { "level of \($0), \($1) → \($2): \($3)" },
-    adjusted: { "parameter \($0), \($1) → \($2): \($3)" },
+    adjusted: { change in
+      let period =
+        switch change.period {
+        case .year: ""
+        case .halfYear: " (half-year reports)"
+        case .quarter: " (quarterly reports)"
+        }
+      return
+        "parameter \(change.parameter)\(period), \(change.from) → \(change.to): \(change.reason)"
+    },
     accepted: { "accepted for \($0), 「\($1)」 in \(counted($2, "place")): \($3)" },
     leave: { "\($0), approved by \($1)" },
     waived: { leave, until in

@@ -14,14 +14,20 @@ extension Requirement {
     case .section(let demand):
       .members([
         .text("section", demand.part), .number("items", demand.items),
-        .text("after", demand.after), .number("characters", demand.characters),
+        .text("itemsOf", demand.itemsOf), .text("after", demand.after),
+        .number("characters", demand.characters),
       ])
     case .element(let demand): demand.fileValue
-    case .absent(let phrases): .members([.texts("absent", phrases)])
+    case .absent(let absence):
+      .members([
+        .texts("absent", absence.phrases), .texts("near", absence.near),
+        .text("within", absence.near.isEmpty ? nil : absence.within.rawValue),
+      ])
     case .placeholders: .members([.text("placeholders", "none")])
     case .layout(let check): .members([.text("layout", check.rawValue)])
     case .agree(.years): .members([.text("agree", "years")])
     case .agree(.counts(let rules)): .members([.text("agree", "counts"), .texts("of", rules)])
+    case .agree(.period(let rules)): .members([.text("agree", "period"), .texts("of", rules)])
     case .agree(.sum(let demand)): demand.fileValue
     case .pattern(let demand):
       .members([.text("pattern", demand.expression)] + demand.limits.file)

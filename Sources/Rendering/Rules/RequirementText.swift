@@ -28,12 +28,14 @@ struct RequirementText {
     case .facets(let facets): add(facets, depth)
     case .section(let demand): add(demand, depth)
     case .element(let demand): add(demand, depth)
-    case .absent(let phrases): add(needs.absent(quoted(phrases)), depth)
+    case .absent(let absence): add(absence, depth)
     case .placeholders: add(needs.placeholders, depth)
     case .layout(let check): add(needs.layout(check), depth)
     case .agree(.years): add(needs.years, depth)
     case .agree(.counts(let rules)):
       add(needs.counts(messages.phrases.list(rules.map(messages.title(ofRule:)))), depth)
+    case .agree(.period(let rules)):
+      add(needs.period(messages.phrases.list(rules.map(messages.title(ofRule:)))), depth)
     case .agree(.sum(let demand)): add(demand, depth)
     case .pattern(let demand): add(demand, depth)
     case .manual(let question): add(needs.manual(question), depth)
@@ -71,6 +73,13 @@ extension RequirementText {
     if !near.isEmpty { add(needs.near(words.extent(limits.within), quoted(near)), depth) }
   }
 
+  private mutating func add(_ absence: Requirement.Absence, _ depth: Int) {
+    add(needs.absent(quoted(absence.phrases)), depth)
+    if !absence.near.isEmpty {
+      add(needs.onlyWith(words.extent(absence.within), quoted(absence.near)), depth + 1)
+    }
+  }
+
   private mutating func add(_ together: Requirement.Together, _ depth: Int) {
     add(needs.together(words.extent(together.limits.within)), depth)
     for group in together.groups { add(messages.alternatives(group), depth + 1) }
@@ -83,19 +92,25 @@ extension RequirementText {
     let unit = count.units.first
     let bounds = BoundsText(count.bounds, unit: unit, messages: messages).withParameters
     add(needs.count(words.quantity(unit), bounds), depth)
-    for subject in count.subjects { addSubject(subject, depth + 1) }
+    for subject in count.subjects { addSubject(subject, of: count, depth + 1) }
     if !count.about.isEmpty { add(needs.about(quoted(count.about)), depth + 1) }
     add(needs.units(messages.phrases.list(count.units)), depth + 1)
     add(count.limits, depth + 1)
   }
 
-  private mutating func addSubject(_ subject: Requirement.Together, _ depth: Int) {
+  private mutating func addSubject(
+    _ subject: Requirement.Together,
+    of count: Requirement.Count,
+    _ depth: Int
+  ) {
     if subject.groups.count == 1 {
       add(needs.subject(quoted(subject.groups[0])), depth)
     } else {
       add(needs.subject(needs.together(words.extent(subject.limits.within))), depth)
       for group in subject.groups { add(messages.alternatives(group), depth + 1) }
     }
+    let own = subject.limits.unless.filter { !count.limits.unless.contains($0) }
+    if !own.isEmpty { add(needs.unless(quoted(own)), depth + 1) }
   }
 
   private mutating func add(_ facets: Requirement.Facets, _ depth: Int) {
@@ -113,6 +128,7 @@ extension RequirementText {
     let part = messages.checklist.parts.first { $0.name == demand.part }
     add(needs.part(quoted(part?.headings ?? [demand.part])), depth)
     if let items = demand.items { add(needs.items(items), depth + 1) }
+    if let other = demand.itemsOf { add(needs.itemsOf(messages.name(ofPart: other)), depth + 1) }
     if let after = demand.after { add(needs.after(messages.name(ofPart: after)), depth + 1) }
     if let characters = demand.characters { add(needs.characters(characters), depth + 1) }
   }

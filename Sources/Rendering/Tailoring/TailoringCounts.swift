@@ -23,7 +23,7 @@ struct TailoringCounts: Hashable, Sendable {
     ran = verdicts.count
     removed = effect.removed.count
     relevelled = effect.relevelled.count
-    adjusted = effect.adjusted.count
+    adjusted = Set(effect.adjusted.map(\.parameter)).count
     waived = verdicts.count { $0.status == .waived }
     accepted = effect.accepted.reduce(0) { $0 + $1.findings }
     expired = verdicts.count { $0.waiver?.hasEnded == true }

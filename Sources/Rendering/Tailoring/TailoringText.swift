@@ -49,7 +49,7 @@ struct TailoringText {
         let rule = name(change.rule, change.title)
         return words.relevelled(rule, levels.0, levels.1, change.reason)
       }
-      + effect.adjusted.map { words.adjusted($0.parameter, $0.from, $0.to, $0.reason) }
+      + effect.adjusted.map(words.adjusted)
       + effect.accepted.map { used in
         let acceptance = used.acceptance
         let leave = words.leave(acceptance.reason, acceptance.approvedBy)

@@ -9,7 +9,8 @@ extension PackDecoder {
     case "years":
       noteForeign(["of"] + Self.tableKeys, in: node, what)
       return .agree(.years)
-    case "counts": return counts(node, agree)
+    case "counts": return countRules(node, agree, what).map { .agree(.counts(of: $0)) }
+    case "period": return countRules(node, agree, what).map { .agree(.period(of: $0)) }
     case "sum": return sum(node, agree)
     default: return nil
     }
@@ -25,15 +26,20 @@ extension PackDecoder {
     }
   }
 
-  private mutating func counts(_ node: JSONNode, _ agree: JSONNode) -> Requirement? {
-    noteForeign(Self.tableKeys, in: node, "counts")
+  /// The count rules whose numbers are compared.
+  private mutating func countRules(
+    _ node: JSONNode,
+    _ agree: JSONNode,
+    _ what: String
+  ) -> [String]? {
+    noteForeign(Self.tableKeys, in: node, what)
     guard let rules = node["of"] else {
-      note(.requirement(.countsWithoutRules), at: agree.place)
+      note(.requirement(.agreeWithoutRules(what)), at: agree.place)
       return nil
     }
     let ids = (rules.elements ?? []).filter { $0.text != nil }
     countReferences += ids.map { ($0, file) }
-    return .agree(.counts(of: ids.compactMap(\.text)))
+    return ids.compactMap(\.text)
   }
 
   // MARK: Sums

@@ -13,7 +13,7 @@ extension PackDecoder {
     case .facets: return facets(node)
     case .section: return section(node)
     case .element: return element(node)
-    case .absent: return .absent(phrases(node["absent"]))
+    case .absent: return .absent(absence(node))
     case .placeholders: return .placeholders
     case .layout:
       return node["layout"]?.text.flatMap(Requirement.LayoutCheck.init).map { .layout($0) }
@@ -56,6 +56,14 @@ extension PackDecoder {
       phrases: phrases(node["mention"]),
       near: phrases(node["near"]),
       limits: limits(node)
+    )
+  }
+
+  private mutating func absence(_ node: JSONNode) -> Requirement.Absence {
+    Requirement.Absence(
+      phrases: phrases(node["absent"]),
+      near: phrases(node["near"]),
+      within: limits(node).within
     )
   }
 
@@ -105,6 +113,7 @@ extension PackDecoder {
       Requirement.SectionDemand(
         part: part,
         items: node["items"]?.integer,
+        itemsOf: partName(node["itemsOf"]),
         after: partName(node["after"]),
         characters: node["characters"]?.integer
       )

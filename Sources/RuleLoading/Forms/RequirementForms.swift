@@ -90,6 +90,7 @@ enum RequirementForms {
     .text,
     [
       .optional("items", .integer(1...1000)),
+      .optional("itemsOf", .text),
       .optional("after", .text),
       .optional("characters", .integer(1...1_000_000)),
     ]
@@ -99,7 +100,7 @@ enum RequirementForms {
     .choice(Requirement.ElementDemand.Element.allCases.map(\.rawValue)),
     [.optional("endsWith", .phrases), .optional("notLaterThan", .text)]
   )
-  private static let absent = form(.absent, .phrases)
+  private static let absent = form(.absent, .phrases, [.optional("near", .phrases), within])
   private static let placeholders = form(.placeholders, .choice(["none"]))
   private static let layout = form(
     .layout,
@@ -107,7 +108,7 @@ enum RequirementForms {
   )
   private static let agree = form(
     .agree,
-    .choice(["years", "counts", "sum"]),
+    .choice(["years", "counts", "period", "sum"]),
     [
       .optional("of", .texts),
       .optional("table", .phrases),
@@ -130,10 +131,11 @@ enum RequirementForms {
   private static let aspects: [KeyForm] = [
     .required("atLeast", .bound), .required("of", .map(.phrases)),
   ]
-  private static let limits: [KeyForm] = [
-    .optional("within", .choice(Requirement.Extent.allCases.map(\.rawValue))),
-    .optional("unless", .phrases),
-  ]
+  private static let limits: [KeyForm] = [within, .optional("unless", .phrases)]
+  private static let within = KeyForm.optional(
+    "within",
+    .choice(Requirement.Extent.allCases.map(\.rawValue))
+  )
 
   private static func form(
     _ kind: RequirementKind,

@@ -18,8 +18,13 @@ enum TailoringForms {
 
   static let parameter = ObjectForm(
     "参数的调整",
-    [.required("value", .integer(0...1_000_000)), .required("reason", .text)]
+    [
+      .required("value", number), .optional("halfYear", number), .optional("quarter", number),
+      .required("reason", .text),
+    ]
   )
+
+  private static let number = ValueForm.integer(0...ValueForm.greatestNumber)
 
   static let rule = ObjectForm(
     "规则的调整",

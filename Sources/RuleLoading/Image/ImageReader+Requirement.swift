@@ -11,7 +11,7 @@ extension ImageReader {
     case .facets: .facets(try facets())
     case .section: .section(try sectionDemand())
     case .element: .element(try elementDemand())
-    case .absent: .absent(try list())
+    case .absent: .absent(try absence())
     case .placeholders: .placeholders
     case .layout: .layout(try named())
     case .agree: .agree(try agreement())
@@ -53,6 +53,10 @@ extension ImageReader {
     )
   }
 
+  private mutating func absence() throws(Malformed) -> Requirement.Absence {
+    Requirement.Absence(phrases: try list(), near: try list(), within: try named())
+  }
+
   private mutating func facets() throws(Malformed) -> Requirement.Facets {
     Requirement.Facets(
       atLeast: try bound(),
@@ -68,6 +72,7 @@ extension ImageReader {
     Requirement.SectionDemand(
       part: try text(),
       items: try optionalNumber(),
+      itemsOf: try optionalText(),
       after: try optionalText(),
       characters: try optionalNumber()
     )
@@ -91,6 +96,7 @@ extension ImageReader {
       .sum(
         Requirement.SumDemand(tables: try list(), left: try lists(), right: try lists())
       )
+    case 3: .period(of: try list())
     default: throw Malformed()
     }
   }

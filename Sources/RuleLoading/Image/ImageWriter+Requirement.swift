@@ -11,7 +11,7 @@ extension ImageWriter {
     case .facets(let facets): write(facets)
     case .section(let demand): write(demand)
     case .element(let demand): write(demand)
-    case .absent(let phrases): write(phrases)
+    case .absent(let absence): write(absence)
     case .placeholders: break
     case .layout(let check): write(check.rawValue)
     case .agree(let agreement): write(agreement)
@@ -44,6 +44,12 @@ extension ImageWriter {
     write(count.limits)
   }
 
+  private mutating func write(_ absence: Requirement.Absence) {
+    write(absence.phrases)
+    write(absence.near)
+    write(absence.within.rawValue)
+  }
+
   private mutating func write(_ facets: Requirement.Facets) {
     write(facets.atLeast)
     write(facets.facets) { writer, facet in
@@ -57,6 +63,7 @@ extension ImageWriter {
   private mutating func write(_ demand: Requirement.SectionDemand) {
     write(demand.part)
     write(demand.items) { $0.write($1) }
+    write(demand.itemsOf) { $0.write($1) }
     write(demand.after) { $0.write($1) }
     write(demand.characters) { $0.write($1) }
   }
@@ -82,6 +89,9 @@ extension ImageWriter {
       write(demand.tables)
       write(demand.left) { $0.write($1) }
       write(demand.right) { $0.write($1) }
+    case .period(let rules):
+      write(3)
+      write(rules)
     }
   }
 

@@ -14,7 +14,7 @@ extension NameFault {
       "there is a rule “\(id)” already, in\(file.map { " “\($0)”," } ?? "") line \(line);"
         + " choose another id"
     case .notCountRule(let id):
-      "the rule “\(id)” counts nothing; agree: \"counts\" compares count rules only; correct it"
+      "the rule “\(id)” counts nothing; “of” of agree takes count rules only; correct it"
     case .valueOutOfBounds(let name, let value, let min, let max):
       "\(value) is out of bounds for the parameter “\(name)”; write \(Self.english(min, max))"
     case .boundsReversed(let name, let min, let max):

@@ -25,7 +25,7 @@ enum NameFault: Hashable, Sendable {
     case .duplicateRule(let id, let file, let line):
       "规则“\(id)”重复，\(file.map { "“\($0)”" } ?? "")第 \(line) 行已有，请换一个 id。"
     case .notCountRule(let id):
-      "规则“\(id)”不计次数，agree: \"counts\" 只能比较 count 规则，请改正。"
+      "规则“\(id)”不计次数，agree 的“of”里只能写 count 规则，请改正。"
     case .valueOutOfBounds(let name, let value, let min, let max):
       "参数“\(name)”的值 \(value) 超出范围，请改为\(Self.range(min, max))。"
     case .boundsReversed(let name, let min, let max):

@@ -22,7 +22,8 @@ extension RequirementFault {
       "“\(text)” is no day; write notLaterThan as MM-DD, such as 03-31"
     case .dayWithoutDate(let element):
       "notLaterThan belongs to element: \"date\", and this is “\(element)”; delete it"
-    case .countsWithoutRules: "agree: \"counts\" needs “of”; add the ids of the rules to compare"
+    case .agreeWithoutRules(let what):
+      "agree: \"\(what)\" needs “of”; add the ids of the rules to compare"
     case .sumWithout(let keys):
       "agree: \"sum\" lacks \(keys.map { "“\($0)”" }.joined(separator: ", "));"
         + " name the table and the rows to add up"

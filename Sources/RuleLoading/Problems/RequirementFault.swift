@@ -11,7 +11,7 @@ enum RequirementFault: Hashable, Sendable {
   case noFacets
   case badDay(String)
   case dayWithoutDate(_ element: String)
-  case countsWithoutRules
+  case agreeWithoutRules(String)
   case sumWithout(_ keys: [String])
   case agreementWithKey(_ agree: String, String)
   case badPattern(PatternFault)
@@ -34,7 +34,7 @@ enum RequirementFault: Hashable, Sendable {
     case .badDay(let text): "“\(text)”不是日期，请把 notLaterThan 写成 MM-DD，例如 03-31。"
     case .dayWithoutDate(let element):
       "notLaterThan 只用于 element: \"date\"，这里是“\(element)”，请删掉。"
-    case .countsWithoutRules: "agree: \"counts\" 缺少“of”，请写上要比较的规则 id。"
+    case .agreeWithoutRules(let what): "agree: \"\(what)\" 缺少“of”，请写上要比较的规则 id。"
     case .sumWithout(let keys):
       "agree: \"sum\" 缺少\(keys.map { "“\($0)”" }.joined(separator: "、"))，请写上表格和要相加的各行。"
     case .agreementWithKey(let agree, let key): "agree: \"\(agree)\" 不能带“\(key)”，请删掉。"

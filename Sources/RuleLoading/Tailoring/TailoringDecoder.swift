@@ -69,16 +69,29 @@ struct TailoringDecoder {
     if let known, known[member.key] == nil {
       note(.name(.unknownParameter(member.key, known.keys.sorted())), at: member.place)
     }
-    guard let node = member.value["value"], let value = node.integer,
-      let reason = member.value["reason"]?.text
-    else { return nil }
-    if let parameter = known?[member.key] {
-      let (min, max) = (parameter.min, parameter.max)
-      if value < min ?? value || value > max ?? value {
-        note(.name(.valueOutOfBounds(member.key, value, min: min, max: max)), at: node.place)
-      }
+    for key in ["value", "halfYear", "quarter"] {
+      checkNumber(member.value[key], of: member.key, known?[member.key])
     }
-    return Tailoring.ParameterChange(name: member.key, value: value, reason: reason)
+    guard let value = member.value["value"]?.integer, let reason = member.value["reason"]?.text
+    else { return nil }
+    return Tailoring.ParameterChange(
+      name: member.key,
+      value: value,
+      halfYear: member.value["halfYear"]?.integer,
+      quarter: member.value["quarter"]?.integer,
+      reason: reason
+    )
+  }
+
+  private mutating func checkNumber(
+    _ node: JSONNode?,
+    of name: String,
+    _ parameter: Checklist.Parameter?
+  ) {
+    guard let node, let value = node.integer, let parameter else { return }
+    let (min, max) = (parameter.min, parameter.max)
+    guard value < min ?? value || value > max ?? value else { return }
+    note(.name(.valueOutOfBounds(name, value, min: min, max: max)), at: node.place)
   }
 
   private mutating func rule(_ member: JSONMember) -> Tailoring.RuleChange? {

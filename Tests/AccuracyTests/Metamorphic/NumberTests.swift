@@ -26,7 +26,7 @@ struct NumberTests {
       report: "complete/report.txt",
       rule: "study-session-count",
       words: "中心组全年集中学习#次",
-      number: "十二",
+      number: "12",
       plan: "中心组计划全年集中学习#次",
       least: 4
     ),

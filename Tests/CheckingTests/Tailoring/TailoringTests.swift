@@ -53,6 +53,26 @@ struct TailoringTests {
     #expect(result.tailoring?.adjusted == [change])
   }
 
+  @Test func `numbers of shorter periods that the office gives do not follow the year`() throws {
+    let keys =
+      "parameters: { analysisMeetings: { value: 2, halfYear: 2, quarter: 1, reason: '甲' } }"
+    let result = try check(keys)
+    #expect(result.checklist?.parameters["analysisMeetings"]?.value == 2)
+    #expect(result.checklist?.parameters["analysisMeetings"]?.halfYear == 2)
+    let change = TailoringEffect.Adjustment(
+      parameter: "analysisMeetings",
+      period: .halfYear,
+      from: 1,
+      to: 2,
+      reason: "甲"
+    )
+    #expect(result.tailoring?.adjusted == [change])
+    let half = report("召开意识形态分析研判会1次。").replacing("关于2026年", with: "关于2026年上半年")
+    let verdict = try verdict("analysis-meeting-count", check(keys, text: half))
+    #expect(verdict.expected?.atLeast == 2)
+    #expect(verdict.reason == .belowMinimum)
+  }
+
   @Test func `a rule that is off does not run but others still see it`() throws {
     let keys = "rules: { 'study-session-count': { off: true, reason: '甲' } }"
     let text = report("全年共开展理论学习中心组学习6次。一年来累计开展理论学习中心组学习9次。")

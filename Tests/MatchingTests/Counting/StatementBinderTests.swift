@@ -153,4 +153,28 @@ import Testing
   @Test func `a line break between number and unit does not matter`() throws {
     try CountCase("全年共召开意识形态研\n判会 2\n次，参加287\n人次。", "done 2 total").expect()
   }
+
+  @Test(arguments: [
+    ("召开研判会2次。", ["done 2"]), ("召开防汛研判会2次。", []), ("开展防汛调度2次。", ["done 2"]),
+    ("开展安全调度2次。", []),
+  ])
+  func `another topic of one alternative is none of the others`(
+    _ text: String,
+    _ wanted: [String]
+  ) throws {
+    let count = Requirement.Count(
+      subjects: [
+        Requirement.Together(
+          groups: [["研判会"], ["召开"]],
+          limits: Requirement.Limits(within: .clause, unless: ["防汛"])
+        ),
+        Requirement.Together(groups: [["调度"]], limits: Requirement.Limits(within: .clause)),
+      ],
+      units: ["次"],
+      bounds: Requirement.Bounds(atLeast: .number(1)),
+      limits: Requirement.Limits(unless: ["安全"])
+    )
+    let report = try structured(Framed.work(text))
+    #expect(try report.hits(.count(count)).map(describe) == wanted)
+  }
 }

@@ -113,6 +113,14 @@ import Testing
   }
 
   @Test(arguments: [
+    ("恳请县局拨付经费。", 1), ("恳请支持，经费不足。", 0), ("下一步，恳请追加经费。", 1), ("恳请支持。经费不足。", 0),
+  ])
+  func `words may be unwanted only beside others`(_ text: String, _ count: Int) throws {
+    let absence = Requirement.Absence(phrases: ["恳请"], near: ["经费"], within: .clause)
+    #expect(try found(.absent(absence), in: text).count == count)
+  }
+
+  @Test(arguments: [
     ("召开第12次会议。", ["done: 第12次"]), ("下一步召开第3次会议。", ["planned: 第3次"]),
     ("召开第8\n次会议。", ["done: 第8\n次"]),
     ("召开会议。", []),

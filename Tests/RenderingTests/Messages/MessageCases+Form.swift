@@ -69,6 +69,20 @@ extension MessageCases {
       english: "the date is later than the last day allowed, 2025-01-31"
     ),
     Case(
+      testDescription: "numbers for a part of the year",
+      requirement: .agree(.period(of: ["a"])),
+      verdict: failure(.otherScope, detail: .partOfYear(rule: "a")),
+      chinese: "「a」只有部分月份的次数，没有全年的次数",
+      english: "「a」 has a number for some months only, not for the whole year"
+    ),
+    Case(
+      testDescription: "as many items as another part",
+      requirement: .section(Requirement.SectionDemand(part: "plans", itemsOf: "problems")),
+      verdict: Verdict(rule: "r", status: .pass, measured: 3),
+      chinese: "写了 3 条，与前面的条数相应",
+      english: "3 items, as many as are asked for"
+    ),
+    Case(
       testDescription: "form broken",
       requirement: .layout(.headingNumbering),
       verdict: failure(.malformed, detail: .findings(3)),

@@ -56,6 +56,43 @@ struct RequirementTextTests {
       lines: ["有成文日期", "  以其中之一结尾：「日」", "  不晚于 1 月 31 日"]
     ),
     Case(testDescription: "absent", requirement: .absent(["请批示"]), lines: ["不出现这些说法：「请批示」"]),
+    Case(
+      testDescription: "a count of several things",
+      requirement: .count(
+        Requirement.Count(
+          subjects: [
+            Requirement.Together(
+              groups: [["研判"], ["会"]],
+              limits: Requirement.Limits(within: .clause, unless: ["防汛", "安全"])
+            )
+          ],
+          units: ["次"],
+          bounds: Requirement.Bounds(atLeast: .number(2)),
+          limits: Requirement.Limits(unless: ["安全"])
+        )
+      ),
+      lines: [
+        "写明次数，不少于 2 次", "  计数的事：同一分句里同时写到下列各项：", "    「研判」", "    「会」",
+        "    说的是这些事的不算：「防汛」", "  计数单位：次", "  判断范围：同一句", "  说的是这些事的不算：「安全」",
+      ]
+    ),
+    Case(
+      testDescription: "absent beside other words",
+      requirement: .absent(
+        Requirement.Absence(phrases: ["恳请"], near: ["经费"], within: .clause)
+      ),
+      lines: ["不出现这些说法：「恳请」", "  同一分句里有其中之一才算：「经费」"]
+    ),
+    Case(
+      testDescription: "items of another part",
+      requirement: .section(Requirement.SectionDemand(part: "plans", itemsOf: "lost")),
+      lines: ["有这一部分，标题含其中之一：「plans」", "  条数不少于「lost」的条数"]
+    ),
+    Case(
+      testDescription: "period",
+      requirement: .agree(.period(of: ["lost"])),
+      lines: ["年度报告里，这些条目写的是全年数：lost"]
+    ),
     Case(testDescription: "years", requirement: .agree(.years), lines: ["标题、正文和落款的年份一致"]),
     Case(
       testDescription: "counts",

@@ -134,13 +134,14 @@ import Testing
         limits: limits
       )
     ),
-    .section(.init(part: "work", items: 2, after: "plans", characters: 300)),
+    .section(.init(part: "work", items: 2, itemsOf: "problems", after: "plans", characters: 300)),
     .element(.init(element: .date, endsWith: ["日"], notLaterThan: .init(month: 1, day: 31))),
-    .absent(["请示"]),
+    .absent(.init(phrases: ["请示"], near: ["请"], within: .clause)),
     .placeholders,
     .layout(.rangeDash),
     .agree(.years),
     .agree(.counts(of: ["r", "s"])),
+    .agree(.period(of: ["r"])),
     .agree(.sum(.init(tables: ["表"], left: [["甲", "乙"]], right: [["丙"], ["丁"]]))),
     .pattern(.init(expression: "\\d+次", limits: limits)),
     .manual("问？"),

@@ -41,7 +41,7 @@ struct TailoringFileTests {
     let tailoring = try load(
       """
       version: '1', profile: 'strict',
-      parameters: { times: { value: 9, reason: '甲' } },
+      parameters: { times: { value: 9, halfYear: 5, quarter: 2, reason: '甲' } },
       rules: { r: { off: true, reason: '乙' }, 'placeholder-free': { level: 'required', reason: '丙' } },
       waivers: [{ rule: 'r', reason: '丁', approvedBy: '戊', until: '2027-03-31' }],
       accept: [{ rule: 'placeholder-free', evidence: 'X光机', reason: '己', approvedBy: '庚' }],
@@ -60,7 +60,15 @@ struct TailoringFileTests {
           file: "t.json5",
           base: "p",
           profile: "strict",
-          parameters: [Tailoring.ParameterChange(name: "times", value: 9, reason: "甲")],
+          parameters: [
+            Tailoring.ParameterChange(
+              name: "times",
+              value: 9,
+              halfYear: 5,
+              quarter: 2,
+              reason: "甲"
+            )
+          ],
           rules: [
             Tailoring.RuleChange(rule: "r", level: nil, reason: "乙"),
             Tailoring.RuleChange(rule: "placeholder-free", level: .required, reason: "丙"),
@@ -89,6 +97,11 @@ struct TailoringFileTests {
     ErrorCase(
       "parameters: { times: { value: 10, reason: '甲' } }",
       "2:31 参数“times”的值 10 超出范围，请改为 1 到 9 之间的数。"
+    ),
+    ErrorCase(
+      "parameters: { times: { value: 9, halfYear: 0, quarter: 12, reason: '甲' } }",
+      "2:44 参数“times”的值 0 超出范围，请改为 1 到 9 之间的数。",
+      "2:56 参数“times”的值 12 超出范围，请改为 1 到 9 之间的数。"
     ),
     ErrorCase("parameters: { times: { value: 3 } }", "2:22 参数的调整缺少“reason”，请补上。"),
     ErrorCase(

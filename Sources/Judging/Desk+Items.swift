@@ -1,0 +1,99 @@
+import Model
+
+/// How many things a part of a report lists.
+extension Desk {
+  /// Whether a part has as many items as another one lists; `nil` where that one lists nothing.
+  ///
+  /// Text without items may hold a measure in each clause. Where one part holds both, they stand side by
+  /// side.
+  func judge(_ place: PartPlace, againstItemsOf other: String) -> Finding? {
+    guard let listed = places(of: other).first(where: { !isOnlyPrompt($0) }),
+      listed.range.clamped(to: place.range).isEmpty
+    else { return nil }
+    let wanted = listedItems(in: listed)
+    guard wanted.count > 1 else { return nil }
+    let items = listedItems(in: place)
+    let isList = items.count > 1
+    let expected = Verdict.Expected(atLeast: wanted.count, unit: "条")
+    let measured = isList ? items.count : clauseCount(in: place)
+    guard measured < wanted.count else {
+      let shown = isList ? items : sentences(in: place)
+      return Finding(
+        result: .pass,
+        measured: measured,
+        expected: expected,
+        evidence: itemEvidence(shown.prefix(Self.shownItems))
+      )
+    }
+    return Finding(
+      result: .fail(.belowMinimum),
+      measured: measured,
+      expected: expected,
+      evidence: itemEvidence(wanted.prefix(Self.shownItems)),
+      detail: .items(found: measured, wanted: wanted.count)
+    )
+  }
+
+  private func clauseCount(in place: PartPlace) -> Int {
+    sentences(in: place).joined().filter { Self.measureEnds.contains(report.text.units[$0]) }.count
+  }
+
+  /// How many items are quoted.
+  private static let shownItems = 6
+
+  private func itemEvidence(_ items: ArraySlice<Range<Int>>) -> [Evidence] {
+    items.map {
+      Evidence(
+        range: report.text.source($0),
+        standing: nil,
+        section: report.section(at: $0.lowerBound)
+      )
+    }
+  }
+
+  private func sentences(in place: PartPlace) -> [Range<Int>] {
+    report.sentences.filter { !$0.isHeading && place.range.contains($0.range.lowerBound) }
+      .map(\.range)
+  }
+
+  /// The number of items of a part: those it lists, else its paragraphs.
+  func itemCount(in place: PartPlace) -> Int {
+    let listed = listedItems(in: place).count
+    if listed > 0 { return listed }
+    return report.paragraphs.filter {
+      $0.range.clamped(to: place.range).count > 0 && $0.role == .body
+    }.count
+  }
+
+  /// The items of a part: the headings of its subsections, else 一是…二是…; none where it lists nothing.
+  private func listedItems(in place: PartPlace) -> [Range<Int>] {
+    if let section = place.section {
+      let children = report.sections.filter { $0.parent == section }
+      if !children.isEmpty { return children.map(\.heading) }
+    }
+    return place.range.filter { isSpokenItem(at: $0, from: place.range.lowerBound) }
+      .map { $0..<itemEnd(from: $0, in: place.range) }
+  }
+
+  private func itemEnd(from start: Int, in range: Range<Int>) -> Int {
+    (start..<range.upperBound).first { Self.itemEnds.contains(report.text.units[$0]) }
+      ?? range.upperBound
+  }
+
+  /// 一是, 二是, 其一 and 第一， at the head of a clause.
+  private func isSpokenItem(at index: Int, from start: Int) -> Bool {
+    let units = report.text.units
+    guard index + 2 < units.count else { return false }
+    if index > start, !Self.clauseEnds.contains(units[index - 1]) { return false }
+    let isDigit = Self.digits.contains(units[index])
+    if isDigit, units[index + 1] == 0x662F { return true }
+    if units[index] == 0x5176, Self.digits.contains(units[index + 1]) { return true }
+    return units[index] == 0x7B2C && Self.digits.contains(units[index + 1])
+      && units[index + 2] == 0x2C
+  }
+
+  private static let digits: Set<UInt16> = Set("一二三四五六七八九十".utf16)
+  private static let clauseEnds: Set<UInt16> = Set("。;,:!?、\n".utf16)
+  private static let measureEnds: Set<UInt16> = Set("。;,".utf16)
+  private static let itemEnds: Set<UInt16> = Set("。;\n".utf16)
+}

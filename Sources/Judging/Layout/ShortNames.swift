@@ -1,0 +1,57 @@
+import Model
+
+/// Finds short names that stand in the text before （以下简称…） introduces them.
+enum ShortNames {
+  /// The places before its introduction, in reading order.
+  static func tooEarly(in report: Report) -> [Range<Int>] {
+    introductions(in: report).flatMap { early($0, in: report) }
+      .sorted { $0.lowerBound < $1.lowerBound }
+  }
+
+  /// A short name and the whole name before its bracket.
+  private struct Introduction {
+    let name: [UInt16]
+    let bracket: Int
+  }
+
+  private static func introductions(in report: Report) -> [Introduction] {
+    let units = report.text.units
+    return report.judgedStretches.flatMap { stretch in
+      report.places(of: cue, in: stretch).compactMap { cue -> Introduction? in
+        guard cue.lowerBound > stretch.lowerBound, units[cue.lowerBound - 1] == 0x28 else {
+          return nil
+        }
+        var name = units[cue.upperBound..<stretch.upperBound].prefix { $0 != 0x29 }
+        if let first = name.first, opening.contains(first) { name = name.dropFirst() }
+        if let last = name.last, closing.contains(last) { name = name.dropLast() }
+        // A word of two characters (中心, 县局) is more often a word than a name.
+        guard name.count >= shortest else { return nil }
+        return Introduction(name: Array(name), bracket: cue.lowerBound - 1)
+      }
+    }
+  }
+
+  private static func early(_ introduction: Introduction, in report: Report) -> [Range<Int>] {
+    report.judgedStretches.filter { stretch in
+      // The title has a whole name or a short one as it needs.
+      report.elements.title.map { !$0.overlaps(stretch) } ?? true
+    }.flatMap { report.places(of: introduction.name, in: $0) }
+      .filter {
+        $0.upperBound <= introduction.bracket
+          && isWord($0, report.text.units)
+      }
+  }
+
+  /// Whether the words stand by themselves and are not the end of a longer name.
+  private static func isWord(_ place: Range<Int>, _ units: [UInt16]) -> Bool {
+    guard place.lowerBound > 0 else { return true }
+    let before = units[place.lowerBound - 1]
+    return !(0x4E00...0x9FFF).contains(before) || particles.contains(before)
+  }
+
+  private static let cue = Array("以下简称".utf16)
+  private static let shortest = 3
+  private static let opening = Set("“‘\":".utf16)
+  private static let closing = Set("”’\"".utf16)
+  private static let particles = Set("的在和与对由向经按据将为是以到至把被从".utf16)
+}
