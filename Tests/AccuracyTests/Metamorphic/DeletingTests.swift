@@ -12,6 +12,8 @@ struct DeletingTests {
     "heading-end-mark", "heading-depth", "ordinal-comma", "document-number-form",
     "cited-number-form", "attachment-note-form", "closing-form", "list-marks", "comma-before-etc",
     "ellipsis-form", "range-dash", "approximate-numbers", "year-form", "percent-range",
+    "letterhead-signer", "attachment-match", "transition-form", "nested-quotes", "relative-time",
+    "measured-numbers", "short-names", "period-scope",
   ]
 
   /// Rules whose proof may stand several times over, with the reason: how often it is deleted.
@@ -28,6 +30,7 @@ struct DeletingTests {
     "platform-ledger": (3, "one of several platforms is quoted"),
     "positions-used": (3, "one of several positions is quoted"),
     "aspect-coverage": (10, "one word for each of eight aspects is quoted"),
+    "problem-measure-match": (3, "without their headings the clauses of the text are measures"),
     "incident-statement": (2, "a number and a statement that none occurred both prove it"),
   ]
 

@@ -7,7 +7,7 @@ import Testing
 struct PartTests {
   /// Rules for which the part does not matter: form, and what must not stand anywhere.
   private static let anywhere: Set<String> = [
-    "no-placeholder", "no-request", "number-consistency", "year-consistency",
+    "no-placeholder", "no-request", "number-consistency", "year-consistency", "period-scope",
   ]
 
   @Test(arguments: [(PartContent.plans, Reason.planned), (.problems, .misplaced)])
