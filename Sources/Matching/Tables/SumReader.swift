@@ -14,7 +14,7 @@ struct SumReader {
     if rows.allSatisfy({ !$0.isEmpty }) {
       return TableReading(table: table, sums: sums(ofRows: rows, plan))
     }
-    let columns = plan.labels.map(columns)
+    let columns = columns(of: plan.labels)
     if columns.allSatisfy({ !$0.isEmpty }) {
       return TableReading(table: table, sums: sums(ofColumns: columns, plan))
     }
@@ -25,46 +25,43 @@ struct SumReader {
 
   // MARK: Labels
 
-  /// A cell that names a row or column.
-  private struct Place {
-    var row: Int
-    var cell: Int
-    /// Whether the cell says nothing else, its number aside.
-    var isExact: Bool
-  }
-
-  /// The cells of some rows with a phrase of a label; cells that say nothing else win over others.
-  private func places(of label: SumPlan.Label, in rows: Range<Int>) -> [Place] {
-    let found = scan.places(of: label.phrases)
-    var places: [Place] = []
-    for row in rows {
-      let cells = grid.table.rows[row].cells
-      for cell in cells.indices where grid.values[row][cell] == .text {
-        guard let phrase = found.inside(cells[cell]).max(by: { $0.count < $1.count }) else {
-          continue
-        }
-        places.append(Place(row: row, cell: cell, isExact: phrase.count == cells[cell].count))
-      }
+  /// The places of some cells that a label names; those that say nothing else win over others.
+  private func named<Place>(
+    _ label: SumPlan.Label,
+    among places: [(cell: Range<Int>, place: Place)]
+  ) -> [Place] {
+    let phrases = scan.places(of: label.phrases)
+    let found = places.compactMap { cell, place -> (place: Place, isExact: Bool)? in
+      let longest = phrases.inside(cell).map(\.count).max()
+      return longest.map { (place, $0 == cell.count) }
     }
-    let exact = places.filter(\.isExact)
-    return exact.isEmpty ? places : exact
+    let exact = found.filter(\.isExact)
+    return (exact.isEmpty ? found : exact).map(\.place)
   }
 
   /// The rows of numbers that a label names, each with the column of the label.
   private func rows(of label: SumPlan.Label) -> [(row: Int, column: Int)] {
+    let places = grid.dataRows.flatMap { row in
+      let cells = grid.table.rows[row].cells
+      return cells.indices.filter { grid.values[row][$0] == .text }.map {
+        (cell: cells[$0], place: (row: row, column: cells.count - 1 - $0))
+      }
+    }
     var rows: [(row: Int, column: Int)] = []
-    for place in places(of: label, in: grid.dataRows) where rows.last?.row != place.row {
-      rows.append((place.row, grid.table.rows[place.row].cells.count - 1 - place.cell))
+    for place in named(label, among: places) where rows.last?.row != place.row {
+      rows.append(place)
     }
     return rows
   }
 
-  /// The columns that a label heads, from left to right.
-  private func columns(of label: SumPlan.Label) -> [Int] {
-    let columns = places(of: label, in: 0..<grid.firstData).map { place in
-      grid.table.rows[place.row].cells.count - 1 - place.cell
+  /// For each label the columns that it heads, from left to right.
+  private func columns(of labels: [SumPlan.Label]) -> [[Int]] {
+    let phrases = labels.map { scan.places(of: $0.phrases) }
+    let head = TableHead(of: grid) { cell in
+      phrases.contains { $0.inside(cell).contains { $0.count == cell.count } }
     }
-    return Set(columns).sorted(by: >)
+    let places = head.cells.map { (cell: $0.range, place: $0.column) }
+    return labels.map { Set(named($0, among: places)).sorted(by: >) }
   }
 
   /// How many times the same labels come one after another, as in a table of several blocks.

@@ -9,12 +9,20 @@ struct TableGrid {
   let values: [[CellValue]]
   /// The first row of numbers; all rows above are the head.
   let firstData: Int
+  /// The rows from the first row of numbers on, without those that repeat the head on a new page.
+  let dataRows: [Int]
+  /// How many columns hold numbers.
+  private(set) var width = 0
 
   init(_ table: Table, units: [UInt16]) {
     self.table = table
     let values = table.rows.map { row in row.cells.map { CellValue.read(units[$0]) } }
     self.values = values
-    firstData = values.firstIndex(where: Self.holdsNumbers) ?? values.count
+    let first = values.firstIndex(where: Self.holdsNumbers) ?? values.count
+    firstData = first
+    let words = table.rows.map { row in row.cells.map { units[$0] } }
+    dataRows = (first..<words.count).filter { !words[..<first].contains(words[$0]) }
+    width = valueColumns(rightOf: table.columns).count
   }
 
   /// Whether a number stands after the first words of a row; a number before them is its ordinal.
@@ -24,9 +32,6 @@ struct TableGrid {
     }
     return values[label...].contains(where: \.isNumeric)
   }
-
-  /// The rows from the first row of numbers on.
-  var dataRows: Range<Int> { firstData..<table.rows.count }
 
   /// The cell of a row at a column from the right; `nil` where the row is too short.
   func cell(_ row: Int, _ column: Int) -> Int? {
@@ -48,12 +53,21 @@ struct TableGrid {
     }.reversed()
   }
 
+  /// How many cells the widest row of numbers has, with its labels.
+  var dataWidth: Int { dataRows.map { table.rows[$0].cells.count }.max() ?? 0 }
+
+  /// Whether a row of the head has a cell for every column, so that its cells are in line.
+  ///
+  /// The lowest row may lack cells for the labels.
+  func isFull(_ row: Int) -> Bool {
+    let cells = table.rows[row].cells.count
+    return cells >= max(2, row == firstData - 1 ? width : dataWidth)
+  }
+
   /// The words at the head of a column; `nil` where the head has none there.
   func heading(of column: Int) -> Range<Int>? {
     for row in (0..<firstData).reversed() {
-      guard table.rows[row].cells.count > 1, let cell = cell(row, column),
-        values[row][cell] == .text
-      else { continue }
+      guard isFull(row), let cell = cell(row, column), values[row][cell] == .text else { continue }
       return table.rows[row].cells[cell]
     }
     return nil

@@ -23,10 +23,12 @@ extension Disguise {
       Disguise("a line break between every number and its unit", text: { $0.mapLines(broken) }),
     ]
 
-  /// Cuts a line; what a converter sets to the right, and the lines of a web page, it leaves whole.
+  /// Cuts a line; what a converter sets to the right, rows of tables, and the lines of a web page, it
+  /// leaves whole.
   static func wrapped(_ line: String, _ width: Int) -> String {
     let isSetRight = line.hasPrefix(" ") || line.hasPrefix("\u{3000}\u{3000}\u{3000}")
-    guard !isSetRight, !line.contains(where: { "|【>".contains($0) }) else { return line }
+    guard !isSetRight, !line.contains(where: { "|【>\t".contains($0) }) else { return line }
+    guard !line.contains("    ") else { return line }
     let scalars = Array(line.unicodeScalars)
     let pieces = stride(from: 0, to: scalars.count, by: width).map { start -> String in
       var piece = String.UnicodeScalarView()

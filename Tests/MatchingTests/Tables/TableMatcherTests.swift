@@ -112,6 +112,56 @@ struct TableMatcherTests {
     #expect(try sums(text, demand) == ["5+2 = 7"])
   }
 
+  @Test func `spans that copying lost are put together`() throws {
+    let applicants = Requirement.SumDemand(
+      tables: ["申请人"],
+      left: [["自然人"], ["企业"], ["其他"]],
+      right: [["总计"]]
+    )
+    let rows = "一、本年新收\t5\t2\t1\t8\n二、上年结转\t1\t\t\t1"
+    let sums = ["一、本年新收: 5+2+1 = 8", "二、上年结转: 1+-+- = 1"]
+    for head in ["\t自然人\t法人或其他组织\t总计\n\t\t企业\t其他", "项目\t自然人\t法人或其他组织\t总计\n企业\t其他"] {
+      #expect(try self.sums("申请人情况\n\(head)\n\(rows)", applicants) == sums)
+    }
+    let cases = Requirement.SumDemand(tables: ["复议"], left: [["维持"], ["纠正"]], right: [["总计"]])
+    let text = """
+      复议\t诉讼
+      维持\t纠正\t总计\t直接起诉\t复议后起诉
+      维持\t纠正\t总计\t维持\t纠正\t总计
+      1\t0\t1\t2\t2\t5\t3\t0\t3
+      """
+    #expect(try self.sums(text, cases) == ["1+0 = 1", "2+2 = 5", "3+0 = 3"])
+  }
+
+  @Test func `a head whose cells are not in line names no column`() throws {
+    let text = """
+      申请情况表
+      项目\t自然人\t总计
+      本年新收\t5\t2\t1\t8
+      上年结转\t1\t0\t0\t1
+      总计\t6\t2\t1\t9
+      结转下年\t0\t0\t0\t0
+      """
+    #expect(try sums(text).allSatisfy { !$0.contains(":") })
+    let across = Requirement.SumDemand(
+      tables: ["申请"],
+      left: [["自然人"], ["项目"]],
+      right: [["合计"]]
+    )
+    #expect(try readings(text, across).map(\.lacking) == [["自然人", "项目", "合计"]])
+  }
+
+  @Test func `a head that comes again on the next page is no row of numbers`() throws {
+    let demand = Requirement.SumDemand(
+      tables: ["申请"],
+      left: [["自然人"], ["企业"]],
+      right: [["总计"]]
+    )
+    let head = "项目\t自然人\t企业\t总计"
+    let text = "申请情况表\n\(head)\n本年新收\t5\t2\t7\n\(head)\n上年结转\t1\t0\t1"
+    #expect(try sums(text, demand) == ["本年新收: 5+2 = 7", "上年结转: 1+0 = 1"])
+  }
+
   @Test func `labels that come again make blocks`() throws {
     let demand = Requirement.SumDemand(tables: ["案件"], left: [["维持"]], right: [["总计"]])
     let text = "案件情况\n复议维持    1\n总计    1\n诉讼维持    2\n总计    3"
