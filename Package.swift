@@ -35,8 +35,11 @@ let package = Package(
     library("Platform", imports: []),
     library("JSONText", imports: []),
 
+    // XML and HTML, as bytes with places.
+    library("Markup", imports: []),
+
     // The pipeline, in order. A stage sees Model, never another stage.
-    library("Reading", imports: ["Model", "Platform"]),
+    library("Reading", imports: ["Model", "Platform", "Markup"]),
     library("Structuring"),
     library("Matching"),
     library("Judging"),
@@ -89,6 +92,7 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     tests(of: "Platform"),
     tests(of: "JSONText"),
+    tests(of: "Markup"),
     tests(of: "Model"),
     tests(of: "Reading", with: ["Model", "Platform"]),
     tests(of: "Structuring", with: ["Model", "Reading", "Rendering"]),

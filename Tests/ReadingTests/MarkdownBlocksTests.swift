@@ -11,6 +11,7 @@ struct MarkdownBlocksTests {
     return document.blocks.map { block in
       switch block.kind {
       case .line: "|" + document.quote(block.range)
+      case .paragraph, .row, .furniture: "? \(block.kind)"
       case .heading(let level): String(repeating: "#", count: level) + document.quote(block.range)
       }
     }.joined(separator: "\n")
