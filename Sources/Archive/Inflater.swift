@@ -16,14 +16,19 @@ enum Inflater {
         var stream = z_stream()
         guard
           inflateInit2_(
-            &stream, rawDeflate, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK
+            &stream,
+            rawDeflate,
+            ZLIB_VERSION,
+            Int32(MemoryLayout<z_stream>.size)
+          ) == Z_OK
         else { return }
         defer { inflateEnd(&stream) }
         stream.next_in = UnsafeMutablePointer(mutating: input.baseAddress)
         stream.avail_in = available
         stream.next_out = output.baseAddress
         stream.avail_out = room
-        isWhole = CZlib.inflate(&stream, Z_FINISH) == Z_STREAM_END
+        isWhole =
+          CZlib.inflate(&stream, Z_FINISH) == Z_STREAM_END
           && stream.avail_in == 0 && stream.avail_out == 0
       }
       filled = isWhole ? size : 0

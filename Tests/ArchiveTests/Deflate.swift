@@ -15,7 +15,13 @@ extension ZipWriter.Entry {
 private func deflate(_ bytes: [UInt8]) -> [UInt8] {
   var stream = z_stream()
   deflateInit2_(
-    &stream, 9, Z_DEFLATED, -15, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION,
+    &stream,
+    9,
+    Z_DEFLATED,
+    -15,
+    8,
+    Z_DEFAULT_STRATEGY,
+    ZLIB_VERSION,
     Int32(MemoryLayout<z_stream>.size)
   )
   defer { deflateEnd(&stream) }

@@ -76,7 +76,8 @@ public struct ZipWriter: Sendable {
     var extra: [UInt8] = []
     if entry.isLarge {
       let numbers = isLocal ? [sizes[1], sizes[0]] : [sizes[1], sizes[0], UInt64(offset)]
-      extra = little(1, 2) + little(UInt64(8 * numbers.count), 2) + numbers.flatMap { little($0, 8) }
+      extra =
+        little(1, 2) + little(UInt64(8 * numbers.count), 2) + numbers.flatMap { little($0, 8) }
     }
     let small = sizes.map { entry.isLarge ? 0xFFFF_FFFF : $0 }
     var output = little(isLocal ? 0x0403_4B50 : 0x0201_4B50, 4)
