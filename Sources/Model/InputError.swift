@@ -16,6 +16,12 @@ public struct InputError: Error, Hashable, Sendable {
     case encodingUnavailable(String)
     /// The input is larger than the limit, in bytes.
     case tooLarge(limit: Int)
+    /// The file is cut off or broken; the part of it where that shows, and the byte there, if known.
+    case damaged(part: String?, offset: Int?)
+    /// The file can be opened only with a password.
+    case passwordProtected
+    /// The file is made, it seems, to harm whoever opens it: what it exceeds or hides.
+    case suspicious(Suspicion)
     /// The folder holds no file of a supported type.
     case noReports
     /// The head of the text carries a secrecy mark; nothing of it is quoted.
@@ -26,6 +32,26 @@ public struct InputError: Error, Hashable, Sendable {
     case rules(RuleError)
     /// The tailoring that governs the report is wrong; all its problems.
     case tailoring(RuleError)
+  }
+
+  /// What documents do not do unless someone means harm; each with its limit.
+  public enum Suspicion: Hashable, Sendable {
+    /// More files within the file.
+    case entries(limit: Int)
+    /// More bytes when unpacked.
+    case unpackedSize(limit: Int)
+    /// A greater ratio of unpacked to packed size.
+    case ratio(limit: Int)
+    /// Two files within the file have one name or share their bytes.
+    case ambiguousEntries
+    /// More elements in one part of the file.
+    case elements(limit: Int)
+    /// More elements in one another.
+    case depth(limit: Int)
+    /// More attributes of an element.
+    case attributes(limit: Int)
+    /// A document type, which could declare entities that fill the memory or name other files.
+    case documentType
   }
 
   /// The path as the user gave it.

@@ -31,7 +31,11 @@ enum ReadLimits {
   /// bytes that happen to be valid 20, other single-byte encodings less.
   static let commonInGB18030 = 40
 
-  /// How far from either end of a zip archive the names of its members are looked for: the first
-  /// members name the kind, and the directory at the end repeats all names.
-  static let archiveMargin = 65_536
+  /// How far from either end of a compound file its directory is looked for: programs write it at
+  /// the start or at the end, and the file may be large.
+  static let directoryMargin = 65_536
+
+  /// The most elements of one part of a document: a page has about five hundred, and the tree of
+  /// four million takes 100 MiB.
+  static let partElements = 4_000_000
 }

@@ -7,7 +7,10 @@ package enum Reader {
   /// Plain text has one block per line that shows anything; Markdown is read as `MarkdownBlocks`
   /// describes. Offsets in the document count from its first character, after a byte order mark.
   ///
-  /// - Throws: `empty`, `binary`, `undecodable`, `encodingUnavailable` or `tooLarge`.
+  /// A document of Word is read as `WordReader` describes.
+  ///
+  /// - Throws: `empty`, `binary`, `undecodable`, `encodingUnavailable`, `tooLarge`, `damaged`,
+  ///   `passwordProtected` or `suspicious`.
   /// - Complexity: O(*n*) in the number of bytes.
   package static func read(
     _ bytes: [UInt8],
@@ -15,6 +18,8 @@ package enum Reader {
   ) throws(InputError) -> Document {
     let decoded: DecodedText
     do throws(Refusal) {
+      if isArchive(bytes) { return try document(inArchive: bytes, source: source) }
+      if EncryptedPackage.isOne(bytes) { throw Refusal(.passwordProtected) }
       decoded = try DecodedText(bytes)
     } catch {
       throw InputError(source: source, reason: error.reason)

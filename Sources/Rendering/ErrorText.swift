@@ -21,8 +21,7 @@ func lines(about reason: InputError.Reason, _ phrases: Phrasebook) -> [String] {
 private func problems(of reason: InputError.Reason) -> [RuleProblem] {
   switch reason {
   case .rules(let error), .tailoring(let error): error.problems
-  case .notFound, .unreadable, .empty, .binary, .undecodable, .encodingUnavailable, .tooLarge,
-    .noReports, .secret, .ambiguousChecklist:
+  default:
     []
   }
 }
@@ -38,7 +37,10 @@ private func sentence(_ reason: InputError.Reason, _ phrases: Phrasebook) -> Str
     case .binary(let kind): inputs.binary(kind)
     case .undecodable(let offset): inputs.undecodable(offset)
     case .encodingUnavailable(let name): inputs.encodingUnavailable(name)
-    case .tooLarge(let limit): inputs.tooLarge(size(limit))
+    case .tooLarge(let limit): inputs.tooLarge(binarySize(limit))
+    case .damaged(let part, let offset): inputs.damaged(part, offset)
+    case .passwordProtected: inputs.passwordProtected
+    case .suspicious(let suspicion): inputs.suspicious(suspicion)
     case .noReports: inputs.noReports
     case .secret: inputs.secret
     case .ambiguousChecklist(let ids): inputs.ambiguous(phrases.list(ids))
@@ -59,6 +61,9 @@ extension InputError.Reason {
     case .undecodable: "undecodable"
     case .encodingUnavailable: "encoding-unavailable"
     case .tooLarge: "too-large"
+    case .damaged: "damaged"
+    case .passwordProtected: "password-protected"
+    case .suspicious: "suspicious"
     case .noReports: "no-reports"
     case .secret: "secret"
     case .ambiguousChecklist: "ambiguous-checklist"
@@ -68,7 +73,8 @@ extension InputError.Reason {
   }
 }
 
-private func size(_ bytes: Int) -> String {
+/// A number of bytes in the largest unit that divides it.
+func binarySize(_ bytes: Int) -> String {
   let units = [(1 << 30, "GB"), (1 << 20, "MB"), (1 << 10, "KB")]
   for (unit, name) in units where bytes >= unit && bytes % unit == 0 {
     return "\(bytes / unit) \(name)"

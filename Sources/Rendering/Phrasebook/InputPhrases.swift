@@ -1,3 +1,5 @@
+internal import Model
+
 /// Why an input could not be checked, and what to do about it; each sentence follows the path.
 struct InputPhrases: Sendable {
   let located: @Sendable (_ source: String, _ sentence: String) -> String
@@ -9,6 +11,9 @@ struct InputPhrases: Sendable {
   let undecodable: @Sendable (_ offset: Int) -> String
   let encodingUnavailable: @Sendable (String) -> String
   let tooLarge: @Sendable (_ limit: String) -> String
+  let damaged: @Sendable (_ part: String?, _ offset: Int?) -> String
+  let passwordProtected: String
+  let suspicious: @Sendable (InputError.Suspicion) -> String
   let noReports: String
   let secret: String
   let ambiguous: @Sendable (_ ids: String) -> String
@@ -30,6 +35,13 @@ extension InputPhrases {
     undecodable: { "第 \($0 + 1) 个字节起无法解码，请另存为 UTF-8 或 GB18030 编码后再检查。" },
     encodingUnavailable: { "本机的转换程序不支持 \($0) 编码，请另存为 UTF-8 后再检查。" },
     tooLarge: { "文件超过 \($0) 的上限，请拆开或去掉无关内容后再检查。" },
+    damaged: { part, offset in
+      let places = [part, offset.map { "第 \($0 + 1) 个字节" }].compactMap { $0 }
+      let place = places.isEmpty ? "" : "（\(places.joined(separator: " "))）"
+      return "文件不完整或已损坏\(place)，请重新取得这份文件，或用 Word、WPS 打开后另存。"
+    },
+    passwordProtected: "文件加了密码，无法读取，请去掉密码后再检查。",
+    suspicious: { "\(SuspicionPhrases.chinese($0))，正常的文档不会这样，不予读取，请核实文件来源。" },
     noReports: "文件夹里没有可以检查的文件，请指定报告所在的文件夹。",
     secret: "文首标有密级，不予读取；涉密文件请按保密规定在专用设备上处理。",
     ambiguous: { "有几份清单同样适合（\($0)），请用 --rules 指定一份。" },
@@ -49,6 +61,15 @@ extension InputPhrases {
     undecodable: { "byte \($0 + 1) cannot be decoded; save the file as UTF-8 or GB18030." },
     encodingUnavailable: { "the system's converter lacks \($0); save the file as UTF-8." },
     tooLarge: { "it is larger than the limit of \($0); split it or remove what is not needed." },
+    damaged: { part, offset in
+      let places = [part, offset.map { "byte \($0 + 1)" }].compactMap { $0 }
+      let place = places.isEmpty ? "" : " (\(places.joined(separator: ", ")))"
+      return "it is incomplete or broken\(place); get it again, or save it anew in Word."
+    },
+    passwordProtected: "it has a password; remove the password first.",
+    suspicious: {
+      "\(SuspicionPhrases.english($0)), as no honest document does; find out where it comes from."
+    },
     noReports: "the folder holds no file that can be checked; name the folder of the reports.",
     secret: "it carries a secrecy mark and is not read; handle it on equipment meant for it.",
     ambiguous: { "several checklists fit equally well (\($0)); choose one with --rules." },

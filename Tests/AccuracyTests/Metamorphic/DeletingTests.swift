@@ -14,6 +14,8 @@ struct DeletingTests {
     "ellipsis-form", "range-dash", "approximate-numbers", "year-form", "percent-range",
     "letterhead-signer", "attachment-match", "transition-form", "nested-quotes", "relative-time",
     "measured-numbers", "short-names", "period-scope",
+    "page-setup", "first-page-body", "title-font", "heading-fonts", "body-font", "line-grid",
+    "page-number",
   ]
 
   /// Rules whose proof may stand several times over, with the reason: how often it is deleted.
