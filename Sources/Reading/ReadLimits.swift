@@ -34,4 +34,14 @@ enum ReadLimits {
   /// How far from either end of a zip archive the names of its members are looked for: the first
   /// members name the kind, and the directory at the end repeats all names.
   static let archiveMargin = 65_536
+
+  /// The most elements, texts and comments of a web page: the longest reports have some thousands,
+  /// as exported by Word with an element for each change of font some hundred thousand.
+  static let webNodes = 1_000_000
+
+  /// The most elements in one another on a web page; browsers stop at 512 and go on beside.
+  static let webDepth = 256
+
+  /// The most columns that cells of a web table are spread over: beyond it they follow one another.
+  static let webColumns = 256
 }

@@ -13,12 +13,46 @@ package enum Reader {
     _ bytes: [UInt8],
     source: String
   ) throws(InputError) -> Document {
-    let decoded: DecodedText
     do throws(Refusal) {
-      decoded = try DecodedText(bytes)
+      let decoded = try DecodedText(bytes)
+      if isPage(decoded.utf8, source) { return try page(decoded, of: bytes, source: source) }
+      return text(decoded, of: bytes, source: source)
     } catch {
       throw InputError(source: source, reason: error.reason)
     }
+  }
+
+  /// Markdown may begin with a tag as well, and is told by its name or its headings.
+  private static func isPage(_ text: [UInt8], _ source: String) -> Bool {
+    switch WebSignature.likeness(of: text) {
+    case .none: false
+    case .page: true
+    case .piece:
+      !MarkdownBlocks.recognises(text, lines: LineScanner.lines(of: text), source: source)
+    }
+  }
+
+  private static func page(
+    _ decoded: DecodedText,
+    of bytes: [UInt8],
+    source: String
+  ) throws(Refusal) -> Document {
+    let (text, blocks) = try WebReader.read(decoded.utf8)
+    return Document(
+      source: source,
+      format: .html,
+      encoding: decoded.encoding.rawValue,
+      sha256: SHA256.hexDigest(of: bytes),
+      text: text,
+      blocks: blocks
+    )
+  }
+
+  private static func text(
+    _ decoded: DecodedText,
+    of bytes: [UInt8],
+    source: String
+  ) -> Document {
     let text = decoded.utf8
     let lines = LineScanner.lines(of: text)
     let isMarkdown = MarkdownBlocks.recognises(text, lines: lines, source: source)

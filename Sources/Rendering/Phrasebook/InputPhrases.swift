@@ -1,3 +1,5 @@
+import Model
+
 /// Why an input could not be checked, and what to do about it; each sentence follows the path.
 struct InputPhrases: Sendable {
   let located: @Sendable (_ source: String, _ sentence: String) -> String
@@ -12,6 +14,13 @@ struct InputPhrases: Sendable {
   let noReports: String
   let secret: String
   let ambiguous: @Sendable (_ ids: String) -> String
+  let tooManyElements: @Sendable (_ limit: Int) -> String
+  let helperMissing: @Sendable (_ helper: InputError.Helper, _ format: String) -> String
+  let helperFailed: @Sendable (_ helper: InputError.Helper, _ words: String) -> String
+  let helperTimedOut: @Sendable (_ helper: InputError.Helper, _ seconds: Int) -> String
+  let passwordProtected: String
+  let noTextLayer: String
+  let changed: String
 }
 
 extension InputPhrases {
@@ -30,7 +39,22 @@ extension InputPhrases {
     tooLarge: { "文件超过 \($0) 的上限，请拆开或去掉无关内容后再检查。" },
     noReports: "文件夹里没有可以检查的文件，请指定报告所在的文件夹。",
     secret: "文首标有密级，不予读取；涉密文件请按保密规定在专用设备上处理。",
-    ambiguous: { "有几份清单同样适合（\($0)），请用 --rules 指定一份。" }
+    ambiguous: { "有几份清单同样适合（\($0)），请用 --rules 指定一份。" },
+    tooManyElements: { "网页里的元素超过 \($0) 个的上限，请把正文另存为纯文本后再检查。" },
+    helperMissing: { helper, format in
+      "读取 .\(format) 需要 \(chineseName(helper))，本机没有；"
+        + "请安装（如 apt-get install \(package(helper))），或另存为 .docx 后再检查。"
+    },
+    helperFailed: { helper, words in
+      let said = words.isEmpty ? "" : "（\(words)）"
+      return "\(chineseName(helper)) 打不开这个文件\(said)，请确认文件没有损坏、没有加密，或另存为 .docx 后再检查。"
+    },
+    helperTimedOut: { helper, seconds in
+      "\(chineseName(helper)) \(seconds) 秒内没有读完，已经停止；请拆开文件，或另存为 .docx 后再检查。"
+    },
+    passwordProtected: "文件加了密码，无法读取，请去掉密码后再检查。",
+    noTextLayer: "这份 PDF 里只有图像，没有文字（多半是扫描件），请先做文字识别，或改用原来的文档。",
+    changed: "读取的时候文件正在被改动，请关闭正在编辑它的程序后再检查。"
   )
 
   static let english = InputPhrases(
@@ -48,6 +72,46 @@ extension InputPhrases {
     tooLarge: { "it is larger than the limit of \($0); split it or remove what is not needed." },
     noReports: "the folder holds no file that can be checked; name the folder of the reports.",
     secret: "it carries a secrecy mark and is not read; handle it on equipment meant for it.",
-    ambiguous: { "several checklists fit equally well (\($0)); choose one with --rules." }
+    ambiguous: { "several checklists fit equally well (\($0)); choose one with --rules." },
+    tooManyElements: {
+      "the page has more than \($0) elements; save its text as plain text first."
+    },
+    helperMissing: { helper, format in
+      "reading .\(format) needs \(englishName(helper)), which is not here; install it"
+        + " (such as apt-get install \(package(helper))) or save the file as .docx."
+    },
+    helperFailed: { helper, words in
+      let said = words.isEmpty ? "" : " (\(words))"
+      return "\(englishName(helper)) cannot open it\(said); make sure that it is neither broken"
+        + " nor encrypted, or save it as .docx."
+    },
+    helperTimedOut: { helper, seconds in
+      "\(englishName(helper)) did not finish within \(seconds) seconds and was stopped;"
+        + " split the file or save it as .docx."
+    },
+    passwordProtected: "the file has a password; remove it first.",
+    noTextLayer: "this PDF holds pictures and no text, as scans do; recognise its text first.",
+    changed: "it was written to while it was read; close the program that edits it."
   )
+
+  private static func chineseName(_ helper: InputError.Helper) -> String {
+    switch helper {
+    case .libreOffice: "LibreOffice"
+    case .poppler: "pdftotext（poppler）"
+    }
+  }
+
+  private static func englishName(_ helper: InputError.Helper) -> String {
+    switch helper {
+    case .libreOffice: "LibreOffice"
+    case .poppler: "pdftotext (poppler)"
+    }
+  }
+
+  private static func package(_ helper: InputError.Helper) -> String {
+    switch helper {
+    case .libreOffice: "libreoffice-writer"
+    case .poppler: "poppler-utils"
+    }
+  }
 }
