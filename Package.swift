@@ -35,11 +35,17 @@ let package = Package(
     library("Platform", imports: []),
     library("JSONText", imports: []),
 
-    // XML and HTML, as bytes with places.
+    // XML and HTML, as bytes with places; and what documents are packed in.
     library("Markup", imports: []),
+    .systemLibrary(
+      name: "CZlib",
+      pkgConfig: "zlib",
+      providers: [.apt(["zlib1g-dev"]), .yum(["zlib-devel"])]
+    ),
+    library("Archive", imports: ["CZlib"]),
 
     // The pipeline, in order. A stage sees Model, never another stage.
-    library("Reading", imports: ["Model", "Platform", "Markup"]),
+    library("Reading", imports: ["Model", "Platform", "Archive", "Markup"]),
     library("Structuring"),
     library("Matching"),
     library("Judging"),
@@ -93,6 +99,7 @@ let package = Package(
     tests(of: "Platform"),
     tests(of: "JSONText"),
     tests(of: "Markup"),
+    tests(of: "Archive", with: ["CZlib"]),
     tests(of: "Model"),
     tests(of: "Reading", with: ["Model", "Platform"]),
     tests(of: "Structuring", with: ["Model", "Reading", "Rendering"]),

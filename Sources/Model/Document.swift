@@ -42,6 +42,9 @@ public struct Document: Hashable, Sendable {
   /// The lines or paragraphs of `text`, in order, not overlapping; line ends belong to none.
   public let blocks: [Block]
 
+  /// What the document shows of pages and letters; `nil` where its format shows none.
+  public let layout: PageLayout?
+
   /// Creates a document from what a reader found.
   public init(
     source: String,
@@ -49,7 +52,8 @@ public struct Document: Hashable, Sendable {
     encoding: String,
     sha256: String,
     text: [UInt8],
-    blocks: [Block]
+    blocks: [Block],
+    layout: PageLayout? = nil
   ) {
     self.source = source
     self.format = format
@@ -57,6 +61,7 @@ public struct Document: Hashable, Sendable {
     self.sha256 = sha256
     self.text = text
     self.blocks = blocks
+    self.layout = layout
   }
 
   /// The words of a range as a string.

@@ -16,6 +16,12 @@ public struct InputError: Error, Hashable, Sendable {
     case encodingUnavailable(String)
     /// The input is larger than the limit, in bytes.
     case tooLarge(limit: Int)
+    /// The file is cut off or broken; the part of it where that shows, and the byte there, if known.
+    case damaged(part: String?, offset: Int?)
+    /// The file can be opened only with a password.
+    case passwordProtected
+    /// The file is made, it seems, to harm whoever opens it: what it exceeds or hides.
+    case suspicious(Suspicion)
     /// The folder holds no file of a supported type.
     case noReports
     /// The head of the text carries a secrecy mark; nothing of it is quoted.
@@ -24,16 +30,12 @@ public struct InputError: Error, Hashable, Sendable {
     case ambiguousChecklist([String])
     /// The tailoring that governs the report is wrong; all its problems.
     case tailoring(RuleError)
-    /// A web page has more elements than the limit.
-    case tooManyElements(limit: Int)
     /// The program that turns a format into text is not on this machine.
     case helperMissing(Helper, Document.Format)
     /// The program could not read the file; its own words, if it said any.
     case helperFailed(Helper, String)
     /// The program was ended because it took longer than the limit.
     case helperTimedOut(Helper, seconds: Int)
-    /// The file can be opened only with a password.
-    case passwordProtected
     /// The pages are pictures, as a scanner makes them, without any text behind.
     case noTextLayer
     /// The file was written to while it was read.
@@ -46,6 +48,26 @@ public struct InputError: Error, Hashable, Sendable {
     case libreOffice
     /// `pdftotext` of Poppler, for .pdf.
     case poppler
+  }
+
+  /// What documents do not do unless someone means harm; each with its limit.
+  public enum Suspicion: Hashable, Sendable {
+    /// More files within the file.
+    case entries(limit: Int)
+    /// More bytes when unpacked.
+    case unpackedSize(limit: Int)
+    /// A greater ratio of unpacked to packed size.
+    case ratio(limit: Int)
+    /// Two files within the file have one name or share their bytes.
+    case ambiguousEntries
+    /// More elements in one part of the file.
+    case elements(limit: Int)
+    /// More elements in one another.
+    case depth(limit: Int)
+    /// More attributes of an element.
+    case attributes(limit: Int)
+    /// A document type, which could declare entities that fill the memory or name other files.
+    case documentType
   }
 
   /// The path as the user gave it.

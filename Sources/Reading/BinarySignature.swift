@@ -2,8 +2,7 @@
 enum BinarySignature {
   /// The name of the format; `nil` where the bytes begin like none of those known.
   static func name(of bytes: [UInt8]) -> String? {
-    if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) { return archiveName(of: bytes) }
-    return known.first { bytes.starts(with: $0.prefix) }?.name
+    known.first { bytes.starts(with: $0.prefix) }?.name
   }
 
   private static let known: [(prefix: [UInt8], name: String)] = [
@@ -22,28 +21,4 @@ enum BinarySignature {
     ([0xFF, 0xFE, 0x00, 0x00], "UTF-32 文本"),
     ([0x00, 0x00, 0xFE, 0xFF], "UTF-32 文本"),
   ]
-
-  /// The member that only this kind of archive has.
-  private static let members: [(member: String, name: String)] = [
-    ("word/document", "Word 文档（.docx）"),
-    ("xl/workbook", "Excel 表格（.xlsx）"),
-    ("ppt/presentation", "PowerPoint 演示文稿（.pptx）"),
-    ("application/vnd.oasis.opendocument", "OpenDocument 文档（.odt、.ods、.odp）"),
-    ("OFD.xml", "OFD 版式文档（.ofd）"),
-  ]
-
-  private static func archiveName(of bytes: [UInt8]) -> String {
-    let head = bytes.prefix(ReadLimits.archiveMargin)
-    let tail = bytes.suffix(ReadLimits.archiveMargin)
-    let found = members.first { contains(head, $0.member) || contains(tail, $0.member) }
-    return found?.name ?? "zip 压缩文件（.zip）"
-  }
-
-  private static func contains(_ bytes: ArraySlice<UInt8>, _ text: String) -> Bool {
-    let wanted = Array(text.utf8)
-    guard let first = wanted.first else { return true }
-    return bytes.indices.contains { index in
-      bytes[index] == first && bytes[index...].starts(with: wanted)
-    }
-  }
 }

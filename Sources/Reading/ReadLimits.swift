@@ -31,10 +31,6 @@ enum ReadLimits {
   /// bytes that happen to be valid 20, other single-byte encodings less.
   static let commonInGB18030 = 40
 
-  /// How far from either end of a zip archive the names of its members are looked for: the first
-  /// members name the kind, and the directory at the end repeats all names.
-  static let archiveMargin = 65_536
-
   /// The most elements, texts and comments of a web page: the longest reports have some thousands,
   /// as exported by Word with an element for each change of font some hundred thousand.
   static let webNodes = 1_000_000
@@ -44,4 +40,12 @@ enum ReadLimits {
 
   /// The most columns that cells of a web table are spread over: beyond it they follow one another.
   static let webColumns = 256
+
+  /// How far from either end of a compound file its directory is looked for: programs write it at
+  /// the start or at the end, and the file may be large.
+  static let directoryMargin = 65_536
+
+  /// The most elements of one part of a document: a page has about five hundred, and the tree of
+  /// four million takes 100 MiB.
+  static let partElements = 4_000_000
 }

@@ -7,7 +7,10 @@ package enum Reader {
   /// Plain text has one block per line that shows anything; Markdown is read as `MarkdownBlocks`
   /// describes. Offsets in the document count from its first character, after a byte order mark.
   ///
-  /// - Throws: `empty`, `binary`, `undecodable`, `encodingUnavailable` or `tooLarge`.
+  /// A document of Word is read as `WordReader` describes.
+  ///
+  /// - Throws: `empty`, `binary`, `undecodable`, `encodingUnavailable`, `tooLarge`, `damaged`,
+  ///   `passwordProtected` or `suspicious`.
   /// - Complexity: O(*n*) in the number of bytes.
   package static func read(
     _ bytes: [UInt8],

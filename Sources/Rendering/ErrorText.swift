@@ -30,16 +30,17 @@ private func sentence(_ reason: InputError.Reason, _ phrases: Phrasebook) -> Str
     case .binary(let kind): inputs.binary(kind)
     case .undecodable(let offset): inputs.undecodable(offset)
     case .encodingUnavailable(let name): inputs.encodingUnavailable(name)
-    case .tooLarge(let limit): inputs.tooLarge(size(limit))
+    case .tooLarge(let limit): inputs.tooLarge(binarySize(limit))
+    case .damaged(let part, let offset): inputs.damaged(part, offset)
+    case .passwordProtected: inputs.passwordProtected
+    case .suspicious(let suspicion): inputs.suspicious(suspicion)
     case .noReports: inputs.noReports
     case .secret: inputs.secret
     case .ambiguousChecklist(let ids): inputs.ambiguous(phrases.list(ids))
     case .tailoring(let error): phrases.tailoring.broken(error.problems.count)
-    case .tooManyElements(let limit): inputs.tooManyElements(limit)
     case .helperMissing(let helper, let format): inputs.helperMissing(helper, format.rawValue)
     case .helperFailed(let helper, let words): inputs.helperFailed(helper, words)
     case .helperTimedOut(let helper, let seconds): inputs.helperTimedOut(helper, seconds)
-    case .passwordProtected: inputs.passwordProtected
     case .noTextLayer: inputs.noTextLayer
     case .changed: inputs.changed
     }
@@ -57,22 +58,24 @@ extension InputError.Reason {
     case .undecodable: "undecodable"
     case .encodingUnavailable: "encoding-unavailable"
     case .tooLarge: "too-large"
+    case .damaged: "damaged"
+    case .passwordProtected: "password-protected"
+    case .suspicious: "suspicious"
     case .noReports: "no-reports"
     case .secret: "secret"
     case .ambiguousChecklist: "ambiguous-checklist"
     case .tailoring: "tailoring"
-    case .tooManyElements: "too-many-elements"
     case .helperMissing: "helper-missing"
     case .helperFailed: "helper-failed"
     case .helperTimedOut: "helper-timed-out"
-    case .passwordProtected: "password-protected"
     case .noTextLayer: "no-text-layer"
     case .changed: "changed"
     }
   }
 }
 
-private func size(_ bytes: Int) -> String {
+/// A number of bytes in the largest unit that divides it.
+func binarySize(_ bytes: Int) -> String {
   let units = [(1 << 30, "GB"), (1 << 20, "MB"), (1 << 10, "KB")]
   for (unit, name) in units where bytes >= unit && bytes % unit == 0 {
     return "\(bytes / unit) \(name)"

@@ -17,7 +17,7 @@ struct InputList {
     let folder: String
     /// How many files are of types that cannot be read.
     var otherFiles = 0
-    /// Their types, such as `.docx`, sorted.
+    /// Their types, such as `.xlsx`, sorted.
     var otherTypes: [String] = []
     /// How many hidden or temporary entries were left out.
     var hidden = 0
@@ -27,7 +27,7 @@ struct InputList {
   private(set) var remainders: [Remainder] = []
 
   /// The types of files that are taken from folders; a file that is named is read whatever its type.
-  private static let types = [".txt", ".md", ".markdown"]
+  private static let types = [".txt", ".md", ".markdown", ".docx", ".docm", ".dotx"]
 
   /// Lists the inputs that paths stand for.
   init(_ paths: [String]) {

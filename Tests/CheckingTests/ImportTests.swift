@@ -38,7 +38,9 @@ struct ImportTests {
       at: repository.appending(path: "Sources"),
       includingPropertiesForKeys: nil
     )
-    return (sources ?? []).sorted { $0.path < $1.path } + [repository.appending(path: "Rules")]
+    // A library of the system is a module map without any Swift.
+    let own = (sources ?? []).filter { $0.lastPathComponent != "CZlib" }
+    return own.sorted { $0.path < $1.path } + [repository.appending(path: "Rules")]
   }()
 
   @Test(arguments: targets) func `a target imports only what the table allows`(

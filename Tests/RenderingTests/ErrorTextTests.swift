@@ -48,6 +48,31 @@ struct ErrorTextTests {
         "a.txt: it is larger than the limit of 64 MB; split it or remove what is not needed."
     ),
     Case(
+      reason: .damaged(part: "word/document.xml", offset: 41),
+      chinese:
+        "a.txt：文件不完整或已损坏（word/document.xml 第 42 个字节），请重新取得这份文件，或用 Word、WPS 打开后另存。",
+      english:
+        "a.txt: it is incomplete or broken (word/document.xml, byte 42); get it again, or save it"
+        + " anew in Word."
+    ),
+    Case(
+      reason: .damaged(part: nil, offset: nil),
+      chinese: "a.txt：文件不完整或已损坏，请重新取得这份文件，或用 Word、WPS 打开后另存。",
+      english: "a.txt: it is incomplete or broken; get it again, or save it anew in Word."
+    ),
+    Case(
+      reason: .passwordProtected,
+      chinese: "a.txt：文件加了密码，无法读取，请去掉密码后再检查。",
+      english: "a.txt: it has a password; remove the password first."
+    ),
+    Case(
+      reason: .suspicious(.unpackedSize(limit: 64 << 20)),
+      chinese: "a.txt：解压后超过 64 MB，正常的文档不会这样，不予读取，请核实文件来源。",
+      english:
+        "a.txt: it unpacks to more than 64 MB, as no honest document does; find out where it comes"
+        + " from."
+    ),
+    Case(
       reason: .noReports,
       chinese: "a.txt：文件夹里没有可以检查的文件，请指定报告所在的文件夹。",
       english:

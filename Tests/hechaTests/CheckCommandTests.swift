@@ -48,23 +48,23 @@ struct CheckCommandTests {
   ) throws {
     try tool.add("empty.txt", "")
     try tool.add("binary.bin", bytes: [0x89, 0x50, 0x4E, 0x47, 0x00])
-    try tool.add("folder/readme.docx", "x")
+    try tool.add("folder/readme.xlsx", "x")
     let run = try tool.run("check", name)
     #expect(run.output.contains(name))
     #expect(run.status == 2)
   }
 
   @Test func `a folder gives its reports in order and says what it left out`() throws {
-    for name in ["b.md", "a.TXT", "in/c.markdown", "d.docx", "e.pdf", ".hidden.txt"] {
+    for name in ["b.md", "a.TXT", "in/c.markdown", "d.xlsx", "e.zip", ".hidden.txt"] {
       try tool.add("top/" + name, "报告\n")
     }
     let run = try tool.run("check", "--format", "json", "top")
     #expect(try sources(run) == ["top/a.TXT", "top/b.md", "top/in/c.markdown"])
-    #expect(run.error == "top 中未核查：其他类型的文件 2 个（.docx、.pdf），隐藏或临时的 1 个。\n")
+    #expect(run.error == "top 中未核查：其他类型的文件 2 个（.xlsx、.zip），隐藏或临时的 1 个。\n")
   }
 
   @Test func `a folder without reports is an error`() throws {
-    try tool.add("top/d.docx", "x")
+    try tool.add("top/d.xlsx", "x")
     let run = try tool.run("check", "--format", "json", "--quiet", "-o", "out.json", "top")
     #expect(run.output.isEmpty)
     #expect(run.error.isEmpty)

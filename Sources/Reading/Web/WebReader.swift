@@ -7,7 +7,7 @@ enum WebReader {
   /// Menus, side bars, scripts, form controls and what is hidden are left out; the title comes from
   /// the frame of the page where the article itself has none.
   ///
-  /// - Throws: `empty`, `tooLarge` or `tooManyElements`.
+  /// - Throws: `empty`, `tooLarge` or `suspicious`.
   static func read(_ page: [UInt8]) throws(Refusal) -> (text: [UInt8], blocks: [Block]) {
     let tree = try WebTreeBuilder.tree(of: page)
     let article = ArticleFinder.article(of: tree)

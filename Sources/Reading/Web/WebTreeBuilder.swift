@@ -12,7 +12,7 @@ struct WebTreeBuilder {
 
   /// The tree of a page in UTF-8.
   ///
-  /// - Throws: `tooManyElements`.
+  /// - Throws: `suspicious`.
   static func tree(of page: [UInt8]) throws(Refusal) -> WebTree {
     var builder = WebTreeBuilder(page)
     try builder.build()
@@ -34,7 +34,7 @@ struct WebTreeBuilder {
       case .literal, .instruction, .doctype: break
       }
       if tree.nodes.count > ReadLimits.webNodes {
-        throw Refusal(.tooManyElements(limit: ReadLimits.webNodes))
+        throw Refusal(.suspicious(.elements(limit: ReadLimits.webNodes)))
       }
     }
     close(downTo: 0)

@@ -28,6 +28,7 @@ struct FramePhrases: Sendable {
   let advice: String
   let basis: String
   /// Where a quotation stands, after it.
+  let paragraph: @Sendable (_ number: Int) -> String
   let inSection: @Sendable (_ heading: String) -> String
   let moreQuotes: @Sendable (Int) -> String
   let noReports: String
@@ -78,6 +79,7 @@ extension FramePhrases {
     problem: "问题：",
     advice: "写法：",
     basis: "依据：",
+    paragraph: { "第\($0)段" },
     inSection: { "在「\($0)」" },
     moreQuotes: { "另有 \($0) 处" },
     noReports: "没有可检查的报告。",
@@ -127,6 +129,7 @@ extension FramePhrases {
     problem: "why: ",
     advice: "write: ",
     basis: "basis: ",
+    paragraph: { "paragraph \($0)" },
     inSection: { "in 「\($0)」" },
     moreQuotes: { counted($0, "more place") },
     noReports: "There is no report to check.",

@@ -1,4 +1,4 @@
-import Model
+internal import Model
 
 /// Why an input could not be checked, and what to do about it; each sentence follows the path.
 struct InputPhrases: Sendable {
@@ -11,14 +11,15 @@ struct InputPhrases: Sendable {
   let undecodable: @Sendable (_ offset: Int) -> String
   let encodingUnavailable: @Sendable (String) -> String
   let tooLarge: @Sendable (_ limit: String) -> String
+  let damaged: @Sendable (_ part: String?, _ offset: Int?) -> String
+  let passwordProtected: String
+  let suspicious: @Sendable (InputError.Suspicion) -> String
   let noReports: String
   let secret: String
   let ambiguous: @Sendable (_ ids: String) -> String
-  let tooManyElements: @Sendable (_ limit: Int) -> String
   let helperMissing: @Sendable (_ helper: InputError.Helper, _ format: String) -> String
   let helperFailed: @Sendable (_ helper: InputError.Helper, _ words: String) -> String
   let helperTimedOut: @Sendable (_ helper: InputError.Helper, _ seconds: Int) -> String
-  let passwordProtected: String
   let noTextLayer: String
   let changed: String
 }
@@ -37,22 +38,27 @@ extension InputPhrases {
     undecodable: { "第 \($0 + 1) 个字节起无法解码，请另存为 UTF-8 或 GB18030 编码后再检查。" },
     encodingUnavailable: { "本机的转换程序不支持 \($0) 编码，请另存为 UTF-8 后再检查。" },
     tooLarge: { "文件超过 \($0) 的上限，请拆开或去掉无关内容后再检查。" },
+    damaged: { part, offset in
+      let places = [part, offset.map { "第 \($0 + 1) 个字节" }].compactMap { $0 }
+      let place = places.isEmpty ? "" : "（\(places.joined(separator: " "))）"
+      return "文件不完整或已损坏\(place)，请重新取得这份文件，或用 Word、WPS 打开后另存。"
+    },
+    passwordProtected: "文件加了密码，无法读取，请去掉密码后再检查。",
+    suspicious: { "\(SuspicionPhrases.chinese($0))，正常的文档不会这样，不予读取，请核实文件来源。" },
     noReports: "文件夹里没有可以检查的文件，请指定报告所在的文件夹。",
     secret: "文首标有密级，不予读取；涉密文件请按保密规定在专用设备上处理。",
     ambiguous: { "有几份清单同样适合（\($0)），请用 --rules 指定一份。" },
-    tooManyElements: { "网页里的元素超过 \($0) 个的上限，请把正文另存为纯文本后再检查。" },
     helperMissing: { helper, format in
-      "读取 .\(format) 需要 \(chineseName(helper))，本机没有；"
-        + "请安装（如 apt-get install \(package(helper))），或另存为 .docx 后再检查。"
+      "读取 .\(format) 需要 \(HelperPhrases.chineseName(helper))，本机没有；"
+        + "请安装（如 apt-get install \(HelperPhrases.package(helper))），或另存为 .docx 后再检查。"
     },
     helperFailed: { helper, words in
       let said = words.isEmpty ? "" : "（\(words)）"
-      return "\(chineseName(helper)) 打不开这个文件\(said)，请确认文件没有损坏、没有加密，或另存为 .docx 后再检查。"
+      return "\(HelperPhrases.chineseName(helper)) 打不开这个文件\(said)，请确认文件没有损坏、没有加密，或另存为 .docx 后再检查。"
     },
     helperTimedOut: { helper, seconds in
-      "\(chineseName(helper)) \(seconds) 秒内没有读完，已经停止；请拆开文件，或另存为 .docx 后再检查。"
+      "\(HelperPhrases.chineseName(helper)) \(seconds) 秒内没有读完，已经停止；请拆开文件，或另存为 .docx 后再检查。"
     },
-    passwordProtected: "文件加了密码，无法读取，请去掉密码后再检查。",
     noTextLayer: "这份 PDF 里只有图像，没有文字（多半是扫描件），请先做文字识别，或改用原来的文档。",
     changed: "读取的时候文件正在被改动，请关闭正在编辑它的程序后再检查。"
   )
@@ -70,48 +76,32 @@ extension InputPhrases {
     undecodable: { "byte \($0 + 1) cannot be decoded; save the file as UTF-8 or GB18030." },
     encodingUnavailable: { "the system's converter lacks \($0); save the file as UTF-8." },
     tooLarge: { "it is larger than the limit of \($0); split it or remove what is not needed." },
+    damaged: { part, offset in
+      let places = [part, offset.map { "byte \($0 + 1)" }].compactMap { $0 }
+      let place = places.isEmpty ? "" : " (\(places.joined(separator: ", ")))"
+      return "it is incomplete or broken\(place); get it again, or save it anew in Word."
+    },
+    passwordProtected: "it has a password; remove the password first.",
+    suspicious: {
+      "\(SuspicionPhrases.english($0)), as no honest document does; find out where it comes from."
+    },
     noReports: "the folder holds no file that can be checked; name the folder of the reports.",
     secret: "it carries a secrecy mark and is not read; handle it on equipment meant for it.",
     ambiguous: { "several checklists fit equally well (\($0)); choose one with --rules." },
-    tooManyElements: {
-      "the page has more than \($0) elements; save its text as plain text first."
-    },
     helperMissing: { helper, format in
-      "reading .\(format) needs \(englishName(helper)), which is not here; install it"
-        + " (such as apt-get install \(package(helper))) or save the file as .docx."
+      "reading .\(format) needs \(HelperPhrases.englishName(helper)), which is not here; install it"
+        + " (such as apt-get install \(HelperPhrases.package(helper))) or save the file as .docx."
     },
     helperFailed: { helper, words in
       let said = words.isEmpty ? "" : " (\(words))"
-      return "\(englishName(helper)) cannot open it\(said); make sure that it is neither broken"
+      return "\(HelperPhrases.englishName(helper)) cannot open it\(said); make sure that it is neither broken"
         + " nor encrypted, or save it as .docx."
     },
     helperTimedOut: { helper, seconds in
-      "\(englishName(helper)) did not finish within \(seconds) seconds and was stopped;"
+      "\(HelperPhrases.englishName(helper)) did not finish within \(seconds) seconds and was stopped;"
         + " split the file or save it as .docx."
     },
-    passwordProtected: "the file has a password; remove it first.",
     noTextLayer: "this PDF holds pictures and no text, as scans do; recognise its text first.",
     changed: "it was written to while it was read; close the program that edits it."
   )
-
-  private static func chineseName(_ helper: InputError.Helper) -> String {
-    switch helper {
-    case .libreOffice: "LibreOffice"
-    case .poppler: "pdftotext（poppler）"
-    }
-  }
-
-  private static func englishName(_ helper: InputError.Helper) -> String {
-    switch helper {
-    case .libreOffice: "LibreOffice"
-    case .poppler: "pdftotext (poppler)"
-    }
-  }
-
-  private static func package(_ helper: InputError.Helper) -> String {
-    switch helper {
-    case .libreOffice: "libreoffice-writer"
-    case .poppler: "poppler-utils"
-    }
-  }
 }

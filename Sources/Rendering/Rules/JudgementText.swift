@@ -51,13 +51,13 @@ struct JudgementText {
     }
     page.put(Span(phrases.rules.evidence(verdict.evidence.count), .faint), indent: 2)
     for evidence in verdict.evidence {
-      let place = checked.place(evidence.range) + " "
+      let place = checked.place(evidence.range, phrases) + " "
       let words = Quotation.passage(around: evidence.range, in: checked.report, limit: 400)
       page.put(
         Span(place, .faint),
         Span(phrases.words.quoted(words)),
         indent: 4,
-        hang: 4 + place.count
+        hang: 4 + DisplayWidth.columns(of: place)
       )
       putRemarks(evidence, indent: 4 + place.count, on: &page)
     }

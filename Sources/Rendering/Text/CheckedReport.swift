@@ -49,9 +49,10 @@ struct CheckedReport {
     report.elements.title.map { Quotation.text(of: $0, in: report) }
   }
 
-  /// The line and column of the first character of a range.
-  func place(_ range: SourceRange) -> String {
+  /// Where a range begins: line and column, or the paragraph where the format has no lines.
+  func place(_ range: SourceRange, _ phrases: Phrasebook) -> String {
     let position = lines.position(of: range.start)
+    if report.document.format.hasParagraphs { return phrases.frame.paragraph(position.line) }
     return "\(position.line):\(position.column)"
   }
 

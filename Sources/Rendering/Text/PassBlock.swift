@@ -36,7 +36,7 @@ struct PassBlock {
     var words: [String] = []
     if let measured = item.measured { words.append(measured) }
     if let first = item.verdict.evidence.first {
-      words.append(checked.place(first.range))
+      words.append(checked.place(first.range, phrases))
       let used = words.reduce(0) { $0 + DisplayWidth.columns(of: $1) + 1 }
       words.append(quote(first, room: room - used))
     }

@@ -30,7 +30,7 @@ struct QuoteBlock {
   /// A quotation with its place before it and what is to be known about it after it.
   func spans(_ evidence: Evidence, reason: Reason?, room: Int) -> [Span] {
     let words = words(of: evidence, reason, room: room)
-    var spans = [Span(checked.place(evidence.range) + " ", .faint)]
+    var spans = [Span(checked.place(evidence.range, phrases) + " ", .faint)]
     if !words.isEmpty { spans.append(Span(phrases.words.quoted(words))) }
     let remarks = [""] + remarks(evidence, reason)
     spans.append(Span(phrases.words.joinedClauses(remarks), .faint))

@@ -117,7 +117,7 @@ struct WebReaderTests {
 
   @Test func `a page of too many elements is refused`() {
     let page = Array(String(repeating: "<b>", count: ReadLimits.webNodes + 1).utf8)
-    #expect(throws: Refusal(.tooManyElements(limit: ReadLimits.webNodes))) {
+    #expect(throws: Refusal(.suspicious(.elements(limit: ReadLimits.webNodes)))) {
       try WebReader.read(page)
     }
   }
