@@ -48,4 +48,11 @@ enum ReadLimits {
   /// The most elements of one part of a document: a page has about five hundred, and the tree of
   /// four million takes 100 MiB.
   static let partElements = 4_000_000
+
+  /// How long LibreOffice may take: it needs two seconds for a usual report, and on a busy machine
+  /// without its files in memory half a minute to start.
+  static let officeSeconds = 120
+
+  /// How long `pdftotext` may take: it reads hundreds of pages in a second.
+  static let pdfSeconds = 30
 }

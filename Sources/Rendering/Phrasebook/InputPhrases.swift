@@ -94,7 +94,8 @@ extension InputPhrases {
     },
     helperFailed: { helper, words in
       let said = words.isEmpty ? "" : " (\(words))"
-      return "\(HelperPhrases.englishName(helper)) cannot open it\(said); make sure that it is neither broken"
+      return
+        "\(HelperPhrases.englishName(helper)) cannot open it\(said); make sure that it is neither broken"
         + " nor encrypted, or save it as .docx."
     },
     helperTimedOut: { helper, seconds in
