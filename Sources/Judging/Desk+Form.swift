@@ -6,6 +6,9 @@ extension Desk {
 
   /// A form check: one finding per rule, with the number of places and the first ones.
   func judgeLayout(_ check: Requirement.LayoutCheck) -> Finding {
+    if check.isAboutPages, report.document.layout == nil {
+      return Finding(result: .pass, detail: .nothingToCheck)
+    }
     let findings = LayoutJudge.findings(check, in: report)
     guard findings.isApplicable else {
       return Finding(result: .notApplicable, detail: .nothingToCheck)

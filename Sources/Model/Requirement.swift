@@ -310,6 +310,30 @@ public indirect enum Requirement: Hashable, Sendable {
     case approximateNumbers = "approximate-numbers"
     /// Years are written in full and in one kind of numerals.
     case yearForm = "year-form"
+    /// Paper, margins and type area are those of the standard.
+    case pageSize = "page-size"
+    /// No page break stands between the title and the text.
+    case firstPageBody = "first-page-body"
+    /// The title is set in its font and size.
+    case titleFont = "title-font"
+    /// Headings are set in the font of their level.
+    case headingFonts = "heading-fonts"
+    /// The text is set in its font and size.
+    case bodyFont = "body-font"
+    /// Pages have their number of lines, lines their number of characters.
+    case lineGrid = "line-grid"
+    /// Pages show their number between dashes.
+    case pageNumber = "page-number"
+
+    /// Whether it looks at pages and letters, which only some formats show.
+    public var isAboutPages: Bool {
+      switch self {
+      case .pageSize, .firstPageBody, .titleFont, .headingFonts, .bodyFont, .lineGrid,
+        .pageNumber:
+        true
+      default: false
+      }
+    }
   }
 
   /// Things in the report that must agree.

@@ -10,6 +10,10 @@ package enum LayoutJudge {
     in report: Report
   ) -> LayoutFindings {
     if check == .dateForm { return dateFindings(in: report) }
+    if check.isAboutPages {
+      let ranges = report.document.layout.map { pagePlaces(of: check, in: report, $0) }
+      return LayoutFindings(isApplicable: true, ranges: ranges ?? [])
+    }
     return LayoutFindings(
       isApplicable: true,
       ranges: places(of: check, in: report).map(report.text.source)
@@ -48,6 +52,27 @@ package enum LayoutJudge {
     case .percentRange: NumberForm.percentRanges(in: report)
     case .approximateNumbers: NumberForm.approximate(in: report)
     case .yearForm: NumberForm.years(in: report)
+    case .pageSize, .firstPageBody, .titleFont, .headingFonts, .bodyFont, .lineGrid, .pageNumber:
+      []
+    }
+  }
+
+  private static func pagePlaces(
+    of check: Requirement.LayoutCheck,
+    in report: Report,
+    _ layout: PageLayout
+  ) -> [SourceRange] {
+    let pages = PageForm(report: report, layout: layout)
+    let letters = LetterForm(report: report, layout: layout)
+    return switch check {
+    case .pageSize: pages.otherPaper()
+    case .firstPageBody: pages.emptyFirstPage()
+    case .pageNumber: pages.withoutNumber()
+    case .titleFont: letters.otherTitle()
+    case .headingFonts: letters.otherHeadings()
+    case .bodyFont: letters.otherBody()
+    case .lineGrid: letters.otherPitch()
+    default: []
     }
   }
 

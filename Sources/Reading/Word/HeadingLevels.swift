@@ -2,13 +2,14 @@ import Model
 
 /// Decides which paragraphs of a document are marked headings, and of which level.
 ///
-/// Level 1 is the title's. A title is what has the style of one; or, as many write it, the only
-/// heading of the first level, if it comes first and has no number.
+/// Level 1 is the title's. A title is what has the style of one, over several lines perhaps; or, as
+/// many write it, the only heading of the first level, if it comes first and has no number.
 ///
 /// Styles are often given to some headings only. Where every styled heading has a number of its own
 /// (一、（一）1.), the numbers decide, as in plain text, and the styles are not needed.
 struct HeadingLevels {
-  private let title: Int?
+  /// The lines of the title; empty where none is marked.
+  let title: Range<Int>
   /// What is added to the level of a style.
   private let shift: Int
   private let numbersDecide: Bool
@@ -20,16 +21,17 @@ struct HeadingLevels {
     let top = headings.filter { Self.level(of: lines[$0]) == 1 }
     let isAlone = top.count == 1 && top.first == first
     if let styled, styled < first ?? lines.count {
-      title = styled
+      let end = lines[styled...].firstIndex { $0.role != .title } ?? lines.count
+      title = styled..<min(end, styled + Self.mostTitleLines)
       shift = 1
     } else if isAlone, let first, !Ordinal.begins(lines[first].bytes) {
-      title = first
+      title = first..<first + 1
       shift = 0
     } else {
-      title = nil
+      title = 0..<0
       shift = 1
     }
-    let others = headings.filter { [title] in $0 != title }
+    let others = headings.filter { [title] in !title.contains($0) }
     numbersDecide = others.allSatisfy { Ordinal.begins(lines[$0].bytes) }
   }
 
@@ -39,13 +41,16 @@ struct HeadingLevels {
     case .furniture: return .furniture
     case .row: return .row
     case .text: return .paragraph
-    case .title: return index == title ? .heading(level: 1) : .paragraph
+    case .title: return title.contains(index) ? .heading(level: 1) : .paragraph
     case .heading:
-      if index == title { return .heading(level: 1) }
+      if title.contains(index) { return .heading(level: 1) }
       guard let level = Self.level(of: line), !numbersDecide else { return .paragraph }
       return .heading(level: level + shift)
     }
   }
+
+  /// More lines in the style of a title are no title.
+  private static let mostTitleLines = 3
 
   /// The longest heading, in bytes of UTF-8: what is longer has the style by mistake.
   private static let longest = 180

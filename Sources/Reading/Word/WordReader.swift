@@ -52,7 +52,7 @@ struct WordReader {
       layout: PageLayout(
         sections: Self.pages(of: sections, numbers, in: text),
         letters: text.letters,
-        pageBreaks: text.pageBreaks
+        pageBreaks: Self.pageBreaks(of: sections, in: text)
       )
     )
   }
@@ -100,6 +100,18 @@ struct WordReader {
       start = range.end
       return reader.section(section.properties, range: range, numbers: numbers)
     }
+  }
+
+  /// The breaks within the text and those that sections begin with.
+  private static func pageBreaks(
+    of sections: [(properties: PartElement, end: Int)],
+    in text: WordText
+  ) -> [Int] {
+    let begun = zip(sections, sections.dropFirst()).filter { _, next in
+      !["continuous", "nextColumn"].contains(next.properties.value(of: .sectionType))
+    }
+    return (text.pageBreaks + begun.map { text.starts[min($0.0.end, text.starts.count - 1)] })
+      .sorted()
   }
 
   /// The footnotes and endnotes by kind and id.

@@ -20,8 +20,11 @@ struct WordText {
       starts.append(text.count)
       pageBreaks += line.pageBreaks.map { text.count + $0 }
       if line.isBlank { continue }
-      addLetters(of: line, gridPitch: index < linePitches.count ? linePitches[index] : nil)
-      addBlocks(of: line, levels.kind(of: line, at: index))
+      if line.role != .row && line.role != .furniture && !line.isAside {
+        addLetters(of: line, gridPitch: index < linePitches.count ? linePitches[index] : nil)
+      }
+      let continuesTitle = levels.title.dropFirst().contains(index)
+      addBlocks(of: line, levels.kind(of: line, at: index), continuesTitle: continuesTitle)
     }
     starts.append(text.count)
   }
@@ -30,13 +33,19 @@ struct WordText {
   ///
   /// Some writers break lines where others end paragraphs; whether the text runs on is decided by
   /// its words, as in plain text. A heading stays whole.
-  private mutating func addBlocks(of line: WordLine, _ kind: Block.Kind) {
+  private mutating func addBlocks(
+    of line: WordLine,
+    _ kind: Block.Kind,
+    continuesTitle: Bool
+  ) {
     let start = text.count
     text += line.bytes
     text.append(0x0A)
     guard kind == .paragraph else {
       let shown = Blanks.trimming(line.bytes[...])
-      add(kind, start + shown.startIndex..<start + shown.endIndex)
+      // A title over several lines is one block.
+      let first = continuesTitle ? blocks.popLast()?.range.start : nil
+      add(kind, (first ?? start + shown.startIndex)..<start + shown.endIndex)
       return
     }
     let pieces = line.bytes.split(separator: WordLine.softBreak).filter { !Blanks.fill($0) }

@@ -31,6 +31,13 @@ enum LayoutPhrases {
     case .percentRange: "百分数范围的前一个数没有百分号"
     case .approximateNumbers: "概数用了阿拉伯数字"
     case .yearForm: "年份写法不完整或混用"
+    case .pageSize: "纸张或页边距与规定不同"
+    case .firstPageBody: "标题之后另起一页，首页没有正文"
+    case .titleFont: "标题不是2号小标宋体"
+    case .headingFonts: "层次标题的字体字号与规定不同"
+    case .bodyFont: "正文不是3号仿宋体"
+    case .lineGrid: "每面行数或每行字数与规定相差较多"
+    case .pageNumber: "没有页码，或页码两旁没有一字线"
     }
   }
 
@@ -63,6 +70,13 @@ enum LayoutPhrases {
     case .percentRange: "the first number of a range of percentages lacks its %"
     case .approximateNumbers: "a rough number is written in digits"
     case .yearForm: "a year is cut short or mixes numerals"
+    case .pageSize: "paper or margins are not those of the standard"
+    case .firstPageBody: "a page break after the title leaves the first page without text"
+    case .titleFont: "the title is not set in 小标宋 of size 2"
+    case .headingFonts: "headings are not set in the font and size of their level"
+    case .bodyFont: "the text is not set in 仿宋 of size 3"
+    case .lineGrid: "pages have too many or too few lines, or lines characters"
+    case .pageNumber: "there is no page number, or no dash on either side of it"
     }
   }
 
@@ -95,6 +109,13 @@ enum LayoutPhrases {
     case .percentRange: "百分数范围的两端都写百分号"
     case .approximateNumbers: "概数用汉字"
     case .yearForm: "年份写全，不与汉字数字混用"
+    case .pageSize: "A4纸，版心、天头、订口符合规定"
+    case .firstPageBody: "首页显示正文"
+    case .titleFont: "标题用2号小标宋体"
+    case .headingFonts: "一级标题黑体、二级楷体、三级四级仿宋，都用3号"
+    case .bodyFont: "正文用3号仿宋体"
+    case .lineGrid: "每面22行、每行28个字左右"
+    case .pageNumber: "页码左右各有一条一字线"
     }
   }
 
@@ -127,6 +148,13 @@ enum LayoutPhrases {
     case .percentRange: "% at both ends of a range"
     case .approximateNumbers: "rough numbers in Chinese numerals"
     case .yearForm: "years in full, in one kind of numerals"
+    case .pageSize: "A4 paper with the margins of the standard"
+    case .firstPageBody: "text on the first page"
+    case .titleFont: "the title in 小标宋 of size 2"
+    case .headingFonts: "headings in 黑体, 楷体, 仿宋 and 仿宋 by level, of size 3"
+    case .bodyFont: "the text in 仿宋 of size 3"
+    case .lineGrid: "about 22 lines a page and 28 characters a line"
+    case .pageNumber: "page numbers between dashes"
     }
   }
 }

@@ -24,7 +24,7 @@ extension PackDecoder {
     let condition = self.requirement(node["when"])
     let inParts = partNames(node["in"])
     let notInParts = partNames(node["notIn"])
-    noteWeaknesses(of: node)
+    noteWeaknesses(of: node, requirement)
     lint(node, requirement)
     guard let requirement, let id = node["id"]?.text, let title = node["title"]?.text,
       let level = node["level"]?.text.flatMap(Rule.Level.init)
@@ -116,13 +116,15 @@ extension PackDecoder {
     return !(node.members ?? []).contains { closest(to: $0.key, in: [key]) != nil }
   }
 
-  private mutating func noteWeaknesses(of node: JSONNode) {
+  private mutating func noteWeaknesses(of node: JSONNode, _ requirement: Requirement?) {
     guard isLinting, file == files.count - 1, node.members != nil else { return }
     let place = node["id"]?.place ?? node.place
     if lacks("advice", node) { note(.warning(.noAdvice), at: place) }
     if lacks("basis", node) { note(.warning(.noBasis), at: place) }
     guard let examples = node["examples"], examples.members?.isEmpty == false else { return }
     if examples["pass"] == nil { note(.warning(.noPassExample), at: place) }
+    // No bare text can fail what looks at pages.
+    if case .layout(let check) = requirement, check.isAboutPages { return }
     if examples["fail"] == nil { note(.warning(.noFailExample), at: place) }
   }
 }

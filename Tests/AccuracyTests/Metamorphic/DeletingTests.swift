@@ -12,6 +12,8 @@ struct DeletingTests {
     "heading-end-mark", "heading-depth", "ordinal-comma", "document-number-form",
     "cited-number-form", "attachment-note-form", "closing-form", "list-marks", "comma-before-etc",
     "ellipsis-form", "range-dash", "approximate-numbers", "year-form", "percent-range",
+    "page-setup", "first-page-body", "title-font", "heading-fonts", "body-font", "line-grid",
+    "page-number",
   ]
 
   /// Rules whose proof may stand several times over, with the reason: how often it is deleted.
