@@ -50,6 +50,8 @@ struct PackTests {
   ) throws {
     for rule in try Checker(.init(rules: id)).defaultChecklist.rules {
       #expect(rule.examples.contains { $0.expectation == .pass }, "\(rule.id)")
+      // An example is bare text, which shows no pages: DocumentFormatTests shows these failing.
+      if case .layout(let check) = rule.requirement, check.isAboutPages { continue }
       #expect(rule.examples.contains { $0.expectation != .pass }, "\(rule.id)")
     }
   }

@@ -1,5 +1,6 @@
 import Reading
 import Structuring
+import TestSupport
 import Testing
 
 @Suite struct SecrecyMarkTests {
@@ -23,6 +24,13 @@ import Testing
   func `the words in running text are no mark`(_ line: String) throws {
     #expect(try !isSecret("临水县水利局2024年意识形态工作报告\n\(line)\n召开会议2次。\n"))
     #expect(try !isSecret("\(line)\n召开会议2次。\n"))
+  }
+
+  @Test func `a mark in a header of a document is seen`() throws {
+    let body = String(repeating: WordFile.paragraph("召开会议2次。"), count: 20)
+    let section = "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId1\"/></w:sectPr>"
+    let file = WordFile(body + section).with("header", WordFile.paragraph("机密★1年"))
+    #expect(try Structurer.hasSecrecyMark(Reader.read(file.bytes, source: "a.docx")))
   }
 
   @Test func `only the head is looked at`() throws {

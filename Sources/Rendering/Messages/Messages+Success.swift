@@ -7,7 +7,7 @@ extension Messages {
     switch verdict.detail {
     case .facets(let shown, _): return details.facetsShown(shown.count, phrases.list(shown))
     case .blanks(let unfilled, let anonymised): return details.blanks(unfilled, anonymised)
-    case .nothingToCheck: return details.nothingToCheck
+    case .nothingToCheck: return details.showsNoPages
     default: return requirementMet(verdict, requirement)
     }
   }

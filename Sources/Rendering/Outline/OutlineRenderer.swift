@@ -2,7 +2,7 @@ public import Model
 
 /// The structure of a report as the checker sees it: a tree with one line per element.
 ///
-/// Ranges count bytes of the decoded text. A line reads, for example,
+/// Ranges count bytes of the text, which from formats with paragraphs is extracted. A line reads, for example,
 /// `├─ Section chinese 2 "二、存在的问题" 120..<141, body 142..<360, 3 items`.
 public enum OutlineRenderer {
   /// The tree; with a checklist, sections also show the part of it that they are.

@@ -20,6 +20,7 @@ struct DetailPhrases: Sendable {
   let needsLook: @Sendable (_ sentence: String) -> String
   let conditionUnmet: String
   let nothingToCheck: String
+  let showsNoPages: String
   let notApplicable: String
   let waived: String
   let notEvaluated: String
@@ -70,6 +71,7 @@ extension DetailPhrases {
     needsLook: { "\($0)，请人工核对" },
     conditionUnmet: "文中没有谈到这件事，这一条不适用",
     nothingToCheck: "文中没有这一条要检查的内容",
+    showsNoPages: "这类文件看不出版面，没有查",
     notApplicable: "这一条不适用",
     waived: "按已批准的豁免，这一条不计入",
     notEvaluated: "这一条没能判定，不能算通过",
@@ -122,6 +124,7 @@ extension DetailPhrases {
     needsLook: { "\($0); please check by hand" },
     conditionUnmet: "the report does not speak of this matter",
     nothingToCheck: "the report holds nothing that this rule checks",
+    showsNoPages: "this kind of file shows no pages, so nothing was checked",
     notApplicable: "the rule does not apply",
     waived: "not counted, by an approved waiver",
     notEvaluated: "the rule could not be evaluated, which is never a pass",
