@@ -64,7 +64,11 @@ enum Quotation {
     let before = text(of: SourceRange(context.start, range.start), in: report.document)
     let after = text(of: SourceRange(range.end, context.end), in: report.document)
     let columns = [before, after].map { DisplayWidth.columns(of: $0) }
-    if columns[0] + columns[1] <= room { return before + words + after }
+    if columns[0] + columns[1] <= room {
+      // The pieces have lost the spaces where they meet; the whole has them.
+      let whole = text(of: context, in: report.document)
+      return DisplayWidth.columns(of: whole) <= limit ? whole : before + words + after
+    }
     // Less than three characters on a side tell nothing.
     guard room >= 2 * 8 else { return words }
     let share = columns.map { min($0, max(room / 2, room - columns[0] - columns[1] + $0)) }

@@ -78,7 +78,7 @@ struct SkeletonTests {
   static let fillings = [
     ("召开会议____次", "召开会议12次"), ("____年____月____日", "2025年3月20日"),
     ("在＿＿会上", "在有关工作会上"), ("党组书记____为第一责任人", "党组书记张明同志为第一责任人"),
-    ("a_b", "a_b"), ("", ""),
+    ("新收    ____\n结转    ____", "新收    0\n结转    0"), ("a_b", "a_b"), ("", ""),
   ]
 
   @Test(arguments: fillings) func `a blank is filled by what stands around it`(

@@ -97,6 +97,14 @@ struct QuotationTests {
     #expect(words == quote)
   }
 
+  @Test(arguments: [(40, "收到 12 9 3"), (11, "收到 12 9 3"), (10, "收到12 93")])
+  func `a cell is quoted with its row, apart from its neighbours`(limit: Int, quote: String) {
+    let draft = Draft(text: "收到\t12 9\t3", sentences: [["收到\t12 9\t3"]])
+    let words = Quotation.passage(around: draft.bytes("12 9"), in: draft.report, limit: limit)
+    #expect(words == quote)
+    #expect(DisplayWidth.columns(of: words) <= limit)
+  }
+
   @Test func `a clause of many pages is not read`() {
     let clause = "甲" + String(repeating: "中", count: 5_000)
     let draft = Draft(text: clause, sentences: [[clause]])
