@@ -53,7 +53,7 @@ struct ConvertedFixtureTests {
 
   private func expectSameStatus(_ name: String) throws {
     let converted = try check("converted/\(name)")
-    let text = try check("complete/report.txt")
+    let text = try check("converted/report.txt")
     #expect(converted.error == nil)
     #expect(
       converted.report?.document.format.rawValue == name.split(separator: ".").last.map(String.init)
