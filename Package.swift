@@ -141,8 +141,18 @@ if isFuzzing {
       swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])]
     )
   }
+  // The tests' writer of documents, without the tests.
+  package.targets.removeAll { $0.isTest || $0.name == "TestSupport" }
   package.targets += [
+    .target(
+      name: "WordFiles",
+      path: "Tests/TestSupport",
+      sources: ["WordFile.swift", "ZipWriter.swift"],
+      swiftSettings: settings
+    ),
     fuzz("FuzzDecoding", ["Model", "Reading"]),
+    fuzz("FuzzWord", ["Archive", "Model", "Reading", "WordFiles"]),
+    fuzz("FuzzWeb", ["Model", "Reading"]),
     fuzz("FuzzRuleFiles", ["JSONText", "Model", "RuleLoading"]),
     fuzz("FuzzPipeline", ["Checking", "Model", "Rendering"]),
   ]

@@ -1,5 +1,5 @@
 /// What an input is by its content; its name says nothing.
-enum InputKind: Equatable {
+package enum InputKind: Equatable {
   /// Text, Markdown or a web page, once decoded.
   case text
   /// A zip archive, as of .docx.
@@ -17,7 +17,7 @@ enum InputKind: Equatable {
   /// Recognises bytes by how they begin and by what they hold.
   ///
   /// - Complexity: O(*n*).
-  init(of bytes: [UInt8]) {
+  package init(of bytes: [UInt8]) {
     if OpenDocument.isText(bytes) {
       self = .office(.odt)
     } else if Self.isArchive(bytes) {
@@ -50,7 +50,7 @@ enum InputKind: Equatable {
 }
 
 /// The formats that LibreOffice turns into .docx for us.
-enum OfficeFormat: String {
+package enum OfficeFormat: String {
   case doc
   case wps
   case odt

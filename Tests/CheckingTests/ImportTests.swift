@@ -31,6 +31,7 @@ struct ImportTests {
     "hecha-eval": ["Evaluation", "Platform"],
     "Fuzzing": [
       "Archive", "Checking", "JSONText", "Markup", "Model", "Reading", "Rendering", "RuleLoading",
+      "WordFiles",
     ],
     "EmbedRules": ["Foundation", "Model", "RuleLoading"],
     "EmbedRulesPlugin": ["PackagePlugin", "Foundation"],
