@@ -30,6 +30,24 @@ public struct InputError: Error, Hashable, Sendable {
     case ambiguousChecklist([String])
     /// The tailoring that governs the report is wrong; all its problems.
     case tailoring(RuleError)
+    /// The program that turns a format into text is not on this machine.
+    case helperMissing(Helper, Document.Format)
+    /// The program could not read the file; its own words, if it said any.
+    case helperFailed(Helper, String)
+    /// The program was ended because it took longer than the limit.
+    case helperTimedOut(Helper, seconds: Int)
+    /// The pages are pictures, as a scanner makes them, without any text behind.
+    case noTextLayer
+    /// The file was written to while it was read.
+    case changed
+  }
+
+  /// The programs that read formats which are not read here.
+  public enum Helper: Hashable, Sendable {
+    /// LibreOffice Writer, for .doc, .wps, .odt and .rtf.
+    case libreOffice
+    /// `pdftotext` of Poppler, for .pdf.
+    case poppler
   }
 
   /// What documents do not do unless someone means harm; each with its limit.

@@ -23,7 +23,7 @@ package enum FileError: Error, Hashable, Sendable {
     }
   }
 
-  private static func message(of code: Int32) -> String {
+  static func message(of code: Int32) -> String {
     guard let text = strerror(code) else { return "errno \(code)" }
     return String(cString: text)
   }

@@ -1,4 +1,4 @@
-/// The first bytes of formats that are no text, under the names that users know.
+/// The first bytes of formats that are never read, under the names that users know.
 enum BinarySignature {
   /// The name of the format; `nil` where the bytes begin like none of those known.
   static func name(of bytes: [UInt8]) -> String? {
@@ -6,9 +6,6 @@ enum BinarySignature {
   }
 
   private static let known: [(prefix: [UInt8], name: String)] = [
-    ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "旧版 Office 或 WPS 文档（.doc、.wps、.xls）"),
-    (Array("%PDF-".utf8), "PDF 文档（.pdf）"),
-    (Array("{\\rtf".utf8), "RTF 文档（.rtf）"),
     ([0x89, 0x50, 0x4E, 0x47], "PNG 图片（.png）"),
     ([0xFF, 0xD8, 0xFF], "JPEG 图片（.jpg）"),
     (Array("GIF8".utf8), "GIF 图片（.gif）"),

@@ -28,6 +28,27 @@ enum Blanks {
     return rest
   }
 
+  /// The text without blanks at either end.
+  static func trimmed(_ text: [UInt8]) -> [UInt8] {
+    Array(trimming(text[...]))
+  }
+
+  /// The text without any blank.
+  static func removed(from text: [UInt8]) -> [UInt8] {
+    var kept: [UInt8] = []
+    kept.reserveCapacity(text.count)
+    var index = 0
+    while index < text.count {
+      if let length = length(at: index, in: text[...]) {
+        index += length
+      } else {
+        kept.append(text[index])
+        index += 1
+      }
+    }
+    return kept
+  }
+
   /// The number of bytes of the blank that begins at an offset; `nil` where none does.
   private static func length(at index: Int, in text: ArraySlice<UInt8>) -> Int? {
     guard index < text.endIndex else { return nil }

@@ -31,6 +31,16 @@ enum ReadLimits {
   /// bytes that happen to be valid 20, other single-byte encodings less.
   static let commonInGB18030 = 40
 
+  /// The most elements, texts and comments of a web page: the longest reports have some thousands,
+  /// as exported by Word with an element for each change of font some hundred thousand.
+  static let webNodes = 1_000_000
+
+  /// The most elements in one another on a web page; browsers stop at 512 and go on beside.
+  static let webDepth = 256
+
+  /// The most columns that cells of a web table are spread over: beyond it they follow one another.
+  static let webColumns = 256
+
   /// How far from either end of a compound file its directory is looked for: programs write it at
   /// the start or at the end, and the file may be large.
   static let directoryMargin = 65_536
@@ -38,4 +48,11 @@ enum ReadLimits {
   /// The most elements of one part of a document: a page has about five hundred, and the tree of
   /// four million takes 100 MiB.
   static let partElements = 4_000_000
+
+  /// How long LibreOffice may take: it needs two seconds for a usual report, and on a busy machine
+  /// without its files in memory half a minute to start.
+  static let officeSeconds = 120
+
+  /// How long `pdftotext` may take: it reads hundreds of pages in a second.
+  static let pdfSeconds = 30
 }

@@ -2,45 +2,62 @@ package import Model
 
 /// Turns the bytes of an input into a document.
 package enum Reader {
-  /// Recognises encoding and format of an input by its content and divides it into blocks.
+  /// What a format shows, before it is known whose bytes it was read from.
+  struct Content {
+    var format: Document.Format
+    var encoding = Encoding.utf8
+    var text: [UInt8]
+    var blocks: [Block]
+    var layout: PageLayout?
+  }
+
+  /// Recognises format and encoding of an input by its content and divides it into blocks.
   ///
   /// Plain text has one block per line that shows anything; Markdown is read as `MarkdownBlocks`
-  /// describes. Offsets in the document count from its first character, after a byte order mark.
+  /// describes, a web page as `WebReader`, a document of Word as `WordReader`. Older documents are
+  /// turned into one by LibreOffice, and PDF into text by Poppler, where these are installed. Offsets
+  /// in the document count from the first character of its text, after a byte order mark.
   ///
-  /// A document of Word is read as `WordReader` describes.
-  ///
-  /// - Throws: `empty`, `binary`, `undecodable`, `encodingUnavailable`, `tooLarge`, `damaged`,
-  ///   `passwordProtected` or `suspicious`.
-  /// - Complexity: O(*n*) in the number of bytes.
+  /// - Throws: Every case that speaks of what a file holds, and those of the helpers.
+  /// - Complexity: O(*n*) in the number of bytes, but for the helpers.
   package static func read(
     _ bytes: [UInt8],
     source: String
   ) throws(InputError) -> Document {
-    let decoded: DecodedText
     do throws(Refusal) {
-      if isArchive(bytes) { return try document(inArchive: bytes, source: source) }
-      if EncryptedPackage.isOne(bytes) { throw Refusal(.passwordProtected) }
-      decoded = try DecodedText(bytes)
+      if bytes.isEmpty { throw Refusal(.empty) }
+      if bytes.count > ReadLimits.bytes { throw Refusal(.tooLarge(limit: ReadLimits.bytes)) }
+      let content = try content(bytes, source)
+      return Document(
+        source: source,
+        format: content.format,
+        encoding: content.encoding.rawValue,
+        sha256: SHA256.hexDigest(of: bytes),
+        text: content.text,
+        blocks: content.blocks,
+        layout: content.layout
+      )
     } catch {
       throw InputError(source: source, reason: error.reason)
     }
-    let text = decoded.utf8
-    let lines = LineScanner.lines(of: text)
-    let isMarkdown = MarkdownBlocks.recognises(text, lines: lines, source: source)
-    return Document(
-      source: source,
-      format: isMarkdown ? .markdown : .text,
-      encoding: decoded.encoding.rawValue,
-      sha256: SHA256.hexDigest(of: bytes),
-      text: text,
-      blocks: isMarkdown ? MarkdownBlocks.blocks(of: text, lines: lines) : blocks(text, lines)
-    )
   }
 
-  private static func blocks(_ text: [UInt8], _ lines: [Range<Int>]) -> [Block] {
-    lines.compactMap { line in
-      if Blanks.fill(text[line]) { return nil }
-      return Block(kind: .line, range: SourceRange(line.lowerBound, line.upperBound))
+  private static func content(_ bytes: [UInt8], _ source: String) throws(Refusal) -> Content {
+    switch InputKind(of: bytes) {
+    case .text: return try TextReader.content(of: bytes, source)
+    case .archive: return try content(ofArchive: bytes)
+    case .office(let format):
+      var content = try content(ofArchive: OfficeConverter.docx(from: bytes, format))
+      content.format = format.documentFormat
+      return content
+    case .pdf:
+      let (text, blocks) = try PDFConverter.read(bytes)
+      return Content(format: .pdf, text: text, blocks: blocks)
+    case .message:
+      guard let page = WebArchive.page(of: bytes) else { throw Refusal(.binary("网页存档（.mht）")) }
+      return try TextReader.page(DecodedText(page))
+    case .encrypted: throw Refusal(.passwordProtected)
+    case .other(let name): throw Refusal(.binary(name))
     }
   }
 }

@@ -38,6 +38,11 @@ private func sentence(_ reason: InputError.Reason, _ phrases: Phrasebook) -> Str
     case .secret: inputs.secret
     case .ambiguousChecklist(let ids): inputs.ambiguous(phrases.list(ids))
     case .tailoring(let error): phrases.tailoring.broken(error.problems.count)
+    case .helperMissing(let helper, let format): inputs.helperMissing(helper, format.rawValue)
+    case .helperFailed(let helper, let words): inputs.helperFailed(helper, words)
+    case .helperTimedOut(let helper, let seconds): inputs.helperTimedOut(helper, seconds)
+    case .noTextLayer: inputs.noTextLayer
+    case .changed: inputs.changed
     }
   return TerminalText.neutralised(sentence)
 }
@@ -60,6 +65,11 @@ extension InputError.Reason {
     case .secret: "secret"
     case .ambiguousChecklist: "ambiguous-checklist"
     case .tailoring: "tailoring"
+    case .helperMissing: "helper-missing"
+    case .helperFailed: "helper-failed"
+    case .helperTimedOut: "helper-timed-out"
+    case .noTextLayer: "no-text-layer"
+    case .changed: "changed"
     }
   }
 }

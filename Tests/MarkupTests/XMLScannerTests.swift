@@ -82,6 +82,18 @@ struct XMLScannerTests {
     #expect(error?.fault == .tooManyAttributes(limit: XMLLimits.attributes))
   }
 
+  /// A mebibyte of each: quadratic work would take hours.
+  @Test(arguments: [
+    "<!--", "<!-- -", "<![CDATA[", "<![CDATA[]]", "<?", "<a b='", "<a b=\"&#", "]]", "&", "<p:a>",
+    "<a/>", "<a b='' ",
+  ])
+  func `hostile documents take linear time`(_ piece: String) {
+    let xml = "<r>" + String(repeating: piece, count: (1 << 20) / piece.utf8.count)
+    let start = ContinuousClock.now
+    #expect(throws: XMLError.self) { try events(xml) }
+    #expect(ContinuousClock.now - start < .seconds(20))
+  }
+
   private func nested(_ depth: Int) -> String {
     String(repeating: "<a>", count: depth) + String(repeating: "</a>", count: depth)
   }

@@ -17,6 +17,11 @@ struct InputPhrases: Sendable {
   let noReports: String
   let secret: String
   let ambiguous: @Sendable (_ ids: String) -> String
+  let helperMissing: @Sendable (_ helper: InputError.Helper, _ format: String) -> String
+  let helperFailed: @Sendable (_ helper: InputError.Helper, _ words: String) -> String
+  let helperTimedOut: @Sendable (_ helper: InputError.Helper, _ seconds: Int) -> String
+  let noTextLayer: String
+  let changed: String
 }
 
 extension InputPhrases {
@@ -42,7 +47,20 @@ extension InputPhrases {
     suspicious: { "\(SuspicionPhrases.chinese($0))，正常的文档不会这样，不予读取，请核实文件来源。" },
     noReports: "文件夹里没有可以检查的文件，请指定报告所在的文件夹。",
     secret: "文首标有密级，不予读取；涉密文件请按保密规定在专用设备上处理。",
-    ambiguous: { "有几份清单同样适合（\($0)），请用 --rules 指定一份。" }
+    ambiguous: { "有几份清单同样适合（\($0)），请用 --rules 指定一份。" },
+    helperMissing: { helper, format in
+      "读取 .\(format) 需要 \(HelperPhrases.chineseName(helper))，本机没有；"
+        + "请安装（如 apt-get install \(HelperPhrases.package(helper))），或另存为 .docx 后再检查。"
+    },
+    helperFailed: { helper, words in
+      let said = words.isEmpty ? "" : "（\(words)）"
+      return "\(HelperPhrases.chineseName(helper)) 打不开这个文件\(said)，请确认文件没有损坏、没有加密，或另存为 .docx 后再检查。"
+    },
+    helperTimedOut: { helper, seconds in
+      "\(HelperPhrases.chineseName(helper)) \(seconds) 秒内没有读完，已经停止；请拆开文件，或另存为 .docx 后再检查。"
+    },
+    noTextLayer: "这份 PDF 里只有图像，没有文字（多半是扫描件），请先做文字识别，或改用原来的文档。",
+    changed: "读取的时候文件正在被改动，请关闭正在编辑它的程序后再检查。"
   )
 
   static let english = InputPhrases(
@@ -69,6 +87,22 @@ extension InputPhrases {
     },
     noReports: "the folder holds no file that can be checked; name the folder of the reports.",
     secret: "it carries a secrecy mark and is not read; handle it on equipment meant for it.",
-    ambiguous: { "several checklists fit equally well (\($0)); choose one with --rules." }
+    ambiguous: { "several checklists fit equally well (\($0)); choose one with --rules." },
+    helperMissing: { helper, format in
+      "reading .\(format) needs \(HelperPhrases.englishName(helper)), which is not here; install it"
+        + " (such as apt-get install \(HelperPhrases.package(helper))) or save the file as .docx."
+    },
+    helperFailed: { helper, words in
+      let said = words.isEmpty ? "" : " (\(words))"
+      return
+        "\(HelperPhrases.englishName(helper)) cannot open it\(said); make sure that it is neither broken"
+        + " nor encrypted, or save it as .docx."
+    },
+    helperTimedOut: { helper, seconds in
+      "\(HelperPhrases.englishName(helper)) did not finish within \(seconds) seconds and was stopped;"
+        + " split the file or save it as .docx."
+    },
+    noTextLayer: "this PDF holds pictures and no text, as scans do; recognise its text first.",
+    changed: "it was written to while it was read; close the program that edits it."
   )
 }

@@ -1,0 +1,47 @@
+import Model
+
+/// Settles which headings of a page are headings of the report, and their levels.
+///
+/// Editors pick `<h3>` for its size, and sites put their own name in `<h1>`.
+enum WebHeadings {
+  /// Makes the title level 1 and all other headings 2 and deeper, whole sentences paragraphs, and the
+  /// name of the site furniture.
+  static func settle(_ lines: inout [WebLine], _ title: ArticleTitle) {
+    for index in lines.indices {
+      guard case .heading = lines[index].kind else { continue }
+      if ArticleTitle.namesSite(lines[index].text) {
+        lines[index].kind = .furniture
+      } else if isRunningText(lines[index].text) {
+        lines[index].kind = .paragraph
+      }
+    }
+    let titleLine = titleLine(of: lines, title)
+    let levels = Set(lines.indices.compactMap { $0 == titleLine ? nil : level(of: lines[$0]) })
+      .sorted()
+    for index in lines.indices {
+      guard let level = level(of: lines[index]), let rank = levels.firstIndex(of: level) else {
+        continue
+      }
+      lines[index].kind = .heading(level: rank + 2)
+    }
+    if let titleLine { lines[titleLine].kind = .heading(level: 1) }
+  }
+
+  /// The first heading, if nothing but short lines stand above it and it reads as the title.
+  private static func titleLine(of lines: [WebLine], _ title: ArticleTitle) -> Int? {
+    guard let first = lines.firstIndex(where: { level(of: $0) != nil }),
+      !lines[..<first].contains(where: { isRunningText($0.text) })
+    else { return nil }
+    return title.isTitle(lines[first].text) ? first : nil
+  }
+
+  private static func level(of line: WebLine) -> Int? {
+    guard case .heading(let level) = line.kind else { return nil }
+    return level
+  }
+
+  /// A full stop, or more than 60 Chinese characters.
+  private static func isRunningText(_ text: [UInt8]) -> Bool {
+    text.count > 180 || Bytes.contains(Array("。".utf8), in: text[...])
+  }
+}
