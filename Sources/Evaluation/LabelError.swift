@@ -62,6 +62,7 @@ extension FileError {
     case .notFound: "there is no such file or folder."
     case .isFolder: "this is a folder, not a file."
     case .notPermitted(let message), .failed(let message): message + "."
+    case .changed: "the file was written to while it was read."
     case .tooLarge(let limit): "the file has more than \(limit) bytes."
     }
   }

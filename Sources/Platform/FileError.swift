@@ -10,6 +10,8 @@ package enum FileError: Error, Hashable, Sendable {
   case notPermitted(String)
   /// The file is larger than the limit, in bytes.
   case tooLarge(limit: Int)
+  /// The file was written to while it was read, so that its parts may not belong together.
+  case changed
   /// Anything else; the text is the system's message.
   case failed(String)
 

@@ -63,12 +63,26 @@ package enum FileSystem {
     var room = max(size + 1, 65_536)
     while true {
       let chunk = try readChunk(from: descriptor, atMost: room)
-      if chunk.isEmpty { return bytes }
+      if chunk.isEmpty {
+        if changed(status, descriptor, bytes.count) { throw .changed }
+        return bytes
+      }
       // A file that fits in one read, which is nearly every report, is not copied again.
       if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
       if bytes.count > limit { throw .tooLarge(limit: limit) }
       room = 65_536
     }
+  }
+
+  /// Whether a regular file is another than when its status was taken, or shorter or longer than it
+  /// was to be; files of the kernel say that they have no bytes.
+  private static func changed(_ before: stat, _ descriptor: Int32, _ count: Int) -> Bool {
+    var after = stat()
+    guard before.st_mode & S_IFMT == S_IFREG, before.st_size > 0, fstat(descriptor, &after) == 0
+    else { return false }
+    return Int(before.st_size) != count || before.st_size != after.st_size
+      || before.st_mtim.tv_sec != after.st_mtim.tv_sec
+      || before.st_mtim.tv_nsec != after.st_mtim.tv_nsec
   }
 
   private static func readChunk(

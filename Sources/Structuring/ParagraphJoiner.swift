@@ -5,7 +5,7 @@ struct ParagraphJoiner {
   /// A run of lines that are one paragraph.
   struct Run {
     var role: Paragraph.Role
-    /// The lines in order; page numbers between them belong to other runs.
+    /// The lines in order; the furniture of pages between them belongs to other runs.
     var lines: [Int]
 
     /// The first line.
@@ -32,7 +32,7 @@ struct ParagraphJoiner {
 
   /// The paragraphs in order; every line belongs to one.
   ///
-  /// A page number that stands inside a paragraph comes before it.
+  /// The furniture of a page that stands inside a paragraph comes before it.
   func runs() -> [Run] {
     var runs: [Run] = []
     for index in lines.indices {
@@ -46,18 +46,20 @@ struct ParagraphJoiner {
     return runs
   }
 
-  /// The run that a line continues: the last one, or the one before page numbers.
+  /// The run that a line continues: the last one, or the one before a page's furniture.
   private func target(of line: Int, in runs: [Run]) -> Int? {
     var target = runs.count - 1
-    while target > 0, runs[target].role == .furniture, isPageNumber(runs[target]) { target -= 1 }
+    while target > 0, runs[target].role == .furniture, isOfPage(runs[target]) { target -= 1 }
     guard target >= 0, joins(runs[target], line, isApart: target < runs.count - 1) else {
       return nil
     }
     return target
   }
 
-  private func isPageNumber(_ run: Run) -> Bool {
-    LineKinds(units: units).isPageNumber(lines[run.first].range)
+  /// Whether a run is what every page shows: its number, or a header or footer by its format.
+  private func isOfPage(_ run: Run) -> Bool {
+    lines[run.first].kind == .furniture
+      || LineKinds(units: units).isPageNumber(lines[run.first].range)
   }
 
   private func joins(_ run: Run, _ next: Int, isApart: Bool) -> Bool {

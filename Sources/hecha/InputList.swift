@@ -27,7 +27,10 @@ struct InputList {
   private(set) var remainders: [Remainder] = []
 
   /// The types of files that are taken from folders; a file that is named is read whatever its type.
-  private static let types = [".txt", ".md", ".markdown", ".docx", ".docm", ".dotx"]
+  private static let types = [
+    ".txt", ".md", ".markdown", ".docx", ".docm", ".dotx", ".doc", ".wps", ".odt", ".rtf", ".pdf",
+    ".html", ".htm", ".mht",
+  ]
 
   /// Lists the inputs that paths stand for.
   init(_ paths: [String]) {
@@ -140,6 +143,8 @@ extension InputError {
       self.init(source: source, reason: .tooLarge(limit: limit))
     case .notPermitted(let message), .failed(let message):
       self.init(source: source, reason: .unreadable(message))
+    case .changed:
+      self.init(source: source, reason: .changed)
     }
   }
 }

@@ -181,6 +181,7 @@ extension FileError {
     case .isFolder: "它是一个文件夹，请写文件名。"
     case .notPermitted: "没有写入权限，请换一个位置。"
     case .tooLarge: "文件太大。"
+    case .changed: "文件正在被改动。"
     case .failed(let message): "系统提示“\(message)”，请检查磁盘后再试。"
     }
   }
@@ -191,6 +192,7 @@ extension FileError {
     case .isFolder: "it is a folder; give the name of a file"
     case .notPermitted: "permission denied; choose another place"
     case .tooLarge: "it is too large"
+    case .changed: "it is being written to"
     case .failed(let message): "\(message); check the disk and try again"
     }
   }

@@ -27,6 +27,33 @@ struct FileSystemTests {
     #expect(bytes.last == UInt8(ascii: "\n"))
   }
 
+  /// The reader takes some milliseconds for a file that a writer changes all the time.
+  @Test func `a file that is written to while it is read is refused`() throws {
+    try scratch.add("a.txt", String(repeating: "0123456789", count: 1_000_000))
+    let path = scratch.path("a.txt")
+    // A thread of its own: other tests may keep those of the tasks waiting.
+    let writer = Thread {
+      while !Thread.current.isCancelled {
+        guard let handle = FileHandle(forWritingAtPath: path) else { return }
+        _ = try? handle.seekToEnd()
+        try? handle.write(contentsOf: [0x61])
+        try? handle.close()
+      }
+    }
+    writer.start()
+    defer { writer.cancel() }
+    let deadline = ContinuousClock.now + .seconds(20)
+    while ContinuousClock.now < deadline {
+      do throws(FileError) {
+        _ = try FileSystem.read(path, limit: 1 << 26)
+      } catch {
+        #expect(error == .changed)
+        return
+      }
+    }
+    Issue.record("no change was ever noticed")
+  }
+
   @Test func `a file as large as the limit is read and a larger one is refused`() throws {
     try scratch.add("ten.txt", "0123456789")
     #expect(try FileSystem.read(scratch.path("ten.txt"), limit: 10).count == 10)

@@ -89,6 +89,48 @@ struct ErrorTextTests {
       chinese: "a.txt：有几份清单同样适合（甲、乙），请用 --rules 指定一份。",
       english: "a.txt: several checklists fit equally well (甲, 乙); choose one with --rules."
     ),
+    Case(
+      reason: .helperMissing(.libreOffice, .doc),
+      chinese: """
+        a.txt：读取 .doc 需要 LibreOffice，本机没有；请安装（如 apt-get install libreoffice-writer），\
+        或另存为 .docx 后再检查。
+        """,
+      english: """
+        a.txt: reading .doc needs LibreOffice, which is not here; install it (such as apt-get \
+        install libreoffice-writer) or save the file as .docx.
+        """
+    ),
+    Case(
+      reason: .helperFailed(.poppler, "Syntax Error"),
+      chinese: """
+        a.txt：pdftotext 打不开这个文件（Syntax Error），请确认文件没有损坏、没有加密，\
+        或另存为 .docx 后再检查。
+        """,
+      english: """
+        a.txt: pdftotext cannot open it (Syntax Error); make sure that it is neither \
+        broken nor encrypted, or save it as .docx.
+        """
+    ),
+    Case(
+      reason: .helperTimedOut(.libreOffice, seconds: 120),
+      chinese: "a.txt：LibreOffice 120 秒内没有读完，已经停止；请拆开文件，或另存为 .docx 后再检查。",
+      english: """
+        a.txt: LibreOffice did not finish within 120 seconds and was stopped; split the file or \
+        save it as .docx.
+        """
+    ),
+    Case(
+      reason: .noTextLayer,
+      chinese: "a.txt：这份 PDF 里只有图像，没有文字（多半是扫描件），请先做文字识别，或改用原来的文档。",
+      english: """
+        a.txt: this PDF holds pictures and no text, as scans do; recognise its text first.
+        """
+    ),
+    Case(
+      reason: .changed,
+      chinese: "a.txt：读取的时候文件正在被改动，请关闭正在编辑它的程序后再检查。",
+      english: "a.txt: it was written to while it was read; close the program that edits it."
+    ),
   ]
 
   @Test(arguments: cases)

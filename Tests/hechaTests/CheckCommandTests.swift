@@ -63,6 +63,49 @@ struct CheckCommandTests {
     #expect(run.error == "top 中未核查：其他类型的文件 2 个（.xlsx、.zip），隐藏或临时的 1 个。\n")
   }
 
+  @Test func `every format that can be read is taken from a folder`() throws {
+    let types = ["txt", "md", "docx", "doc", "wps", "odt", "rtf", "pdf", "html", "htm", "mht"]
+    for type in types { try tool.add("top/a." + type, "报告\n") }
+    for name in ["~$a.docx", ".~lock.a.odt#", "a.docx/inner.bin"] {
+      try tool.add("in/" + name, "x")
+    }
+    let run = try tool.run("check", "--format", "json", "top", "in")
+    #expect(try sources(run) == types.sorted().map { "top/a." + $0 } + ["in"])
+    #expect(run.error == "in 中未核查：其他类型的文件 1 个（.bin），隐藏或临时的 2 个。\n")
+  }
+
+  @Test func `a name does not say what a file is`() throws {
+    try tool.add("page.doc", "<html><title>某局意识形态工作情况报告</title><p>召开会议。")
+    try tool.add("picture.docx", bytes: [0x89, 0x50, 0x4E, 0x47])
+    try tool.add("text.pdf", "召开会议。")
+    let reports = try tool.run("check", "--format=json", "page.doc", "picture.docx", "text.pdf")
+      .reports()
+    #expect(reports.map { $0["format"] as? String } == ["html", nil, "text"])
+    #expect(reports.map { $0["verdict"] as? String == "error" } == [false, true, false])
+  }
+
+  @Test func `what another program must read says what to install`() throws {
+    try tool.add("a.doc", "{\\rtf1 a}")
+    try tool.add("b.pdf", "%PDF-1.7")
+    let run = try tool.run("check", "a.doc", "b.pdf", environment: ["PATH": "/nowhere"])
+    let words = run.output.filter { !$0.isWhitespace }
+    #expect(words.contains("a.doc读取.rtf需要LibreOffice，本机没有；"))
+    #expect(words.contains("libreoffice-writer"))
+    #expect(words.contains("poppler-utils"))
+    #expect(run.status == 2)
+  }
+
+  @Test func `what may not be read is an error, and the batch goes on`() throws {
+    try tool.add("a.txt", "报告\n")
+    try tool.add("b.txt", "报告\n")
+    try tool.forbid("a.txt")
+    let run = try tool.run("check", "--format=json", "a.txt", "b.txt", "b.txt/c.docx")
+    // Root may read everything.
+    let isForbidden = getuid() != 0
+    #expect(try verdicts(run).map { $0 == "error" } == [isForbidden, false, true])
+    #expect(run.status == 2)
+  }
+
   @Test func `a folder without reports is an error`() throws {
     try tool.add("top/d.xlsx", "x")
     let run = try tool.run("check", "--format", "json", "--quiet", "-o", "out.json", "top")

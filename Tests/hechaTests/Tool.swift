@@ -43,6 +43,12 @@ final class Tool {
     try Data(bytes).write(to: file)
   }
 
+  /// Takes all permissions of a file away.
+  func forbid(_ name: String) throws {
+    let path = place.appending(path: name).path(percentEncoded: false)
+    try FileManager.default.setAttributes([.posixPermissions: 0], ofItemAtPath: path)
+  }
+
   func content(of name: String) throws -> String {
     try String(contentsOf: place.appending(path: name), encoding: .utf8)
   }

@@ -15,10 +15,9 @@ struct Conversion {
   let names: [String]
   let seconds: Int
 
-  /// Runs the program in a private folder that holds the input under a name of our own.
+  /// Runs the program in a private folder that holds the input under a name of our own, beside the
+  /// folders and the files that configure it, all by their paths within that folder.
   ///
-  /// - Parameter configuration: Files to be there as well, by their paths within the folder; their
-  ///   folders are `folders`.
   /// - Throws: `helperMissing`, `helperFailed`, `helperTimedOut` or `tooLarge`.
   func run(
     on bytes: [UInt8],

@@ -74,29 +74,35 @@ struct PDFPage {
     shown = lines.indices.filter { !Blanks.fill(lines[$0]) }
   }
 
-  /// The lines that most pages have at their head or foot, numbers and spaces left out.
+  /// The lines that most pages begin or end with, numbers and spaces left out.
   static func repeatedLines(of pages: [PDFPage]) -> Set<[UInt8]> {
     var counts: [[UInt8]: Int] = [:]
     for page in pages {
-      for key in Set(page.margins.map { key(of: page.lines[$0]) }) { counts[key, default: 0] += 1 }
+      for key in Set(page.edges.map { key(of: page.lines[$0]) }) where !key.isEmpty {
+        counts[key, default: 0] += 1
+      }
     }
     let written = pages.filter { !$0.shown.isEmpty }.count
     // On two pages alone a line may well come twice by chance.
     return Set(counts.filter { $0.value >= 3 && $0.value * 10 >= written * 6 }.keys)
   }
 
-  /// The indices of lines that belong to the page and not to the text.
+  /// The indices of lines that belong to the page and not to the text: at either end as many as are
+  /// numbers of pages or repeated, but not more than two.
   func furniture(_ repeated: Set<[UInt8]>) -> Set<Int> {
-    Set(
-      margins.filter { index in
-        Self.isPageNumber(lines[index])
-          || repeated.contains(Self.key(of: lines[index])) && !Self.key(of: lines[index]).isEmpty
-      }
-    )
+    let isFurniture = { (index: Int) in
+      Self.isPageNumber(lines[index]) || repeated.contains(Self.key(of: lines[index]))
+    }
+    return Set(shown.prefix(2).prefix(while: isFurniture))
+      .union(shown.suffix(2).reversed().prefix(while: isFurniture))
   }
 
-  /// The first two and the last two lines.
-  private var margins: [Int] { Array(Set(shown.prefix(2) + shown.suffix(2))) }
+  /// The two lines at either end, where there are enough between them.
+  private var edges: [Int] {
+    shown.count < 5
+      ? Array(Set([shown.first, shown.last].compactMap(\.self)))
+      : Array(shown.prefix(2) + shown.suffix(2))
+  }
 
   private static func key(of line: ArraySlice<UInt8>) -> [UInt8] {
     Blanks.removed(from: Array(line)).filter { !(0x30...0x39).contains($0) }

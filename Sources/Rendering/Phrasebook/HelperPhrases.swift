@@ -6,7 +6,7 @@ enum HelperPhrases {
   static func chineseName(_ helper: InputError.Helper) -> String {
     switch helper {
     case .libreOffice: "LibreOffice"
-    case .poppler: "pdftotext（poppler）"
+    case .poppler: "pdftotext"
     }
   }
 
@@ -14,7 +14,7 @@ enum HelperPhrases {
   static func englishName(_ helper: InputError.Helper) -> String {
     switch helper {
     case .libreOffice: "LibreOffice"
-    case .poppler: "pdftotext (poppler)"
+    case .poppler: "pdftotext"
     }
   }
 
