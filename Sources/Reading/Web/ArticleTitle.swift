@@ -12,7 +12,7 @@ struct ArticleTitle {
     self.tree = tree
     self.article = article
     let parts = Self.parts(of: tree.title).filter { !Self.namesSite($0) }
-    let longest = parts.max { $0.count < $1.count }
+    let longest = parts.first(where: Self.namesKind) ?? parts.max { $0.count < $1.count }
     names = ([tree.articleTitle] + [longest ?? []]).filter { Self.isLongEnough($0) }
   }
 
@@ -26,7 +26,15 @@ struct ArticleTitle {
     let text = Blanks.removed(from: line)
     guard Self.isLongEnough(text), !ListMarker.isNumbered(text) else { return false }
     return names.contains { Bytes.contains(text, in: Blanks.removed(from: $0)[...]) }
-      || Self.genres.contains { Bytes.end(text, with: $0) }
+      || Self.namesKind(text)
+  }
+
+  /// Whether a text ends with the kind of document that it heads, as titles of reports do and names
+  /// of offices do not.
+  static func namesKind(_ text: [UInt8]) -> Bool {
+    let plain = Blanks.removed(from: text)
+    return isLongEnough(plain) && !ListMarker.isNumbered(plain)
+      && genres.contains { Bytes.end(plain, with: $0) }
   }
 
   /// Whether a line among the first, before the text begins, can be the title.

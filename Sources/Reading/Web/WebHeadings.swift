@@ -15,7 +15,7 @@ enum WebHeadings {
         lines[index].kind = .paragraph
       }
     }
-    let titleLine = titleLine(of: lines, title)
+    let titleLine = titleLine(of: &lines, title)
     let levels = Set(lines.indices.compactMap { $0 == titleLine ? nil : level(of: lines[$0]) })
       .sorted()
     for index in lines.indices {
@@ -28,10 +28,20 @@ enum WebHeadings {
   }
 
   /// The first heading, if nothing but short lines stand above it and it reads as the title.
-  private static func titleLine(of lines: [WebLine], _ title: ArticleTitle) -> Int? {
+  ///
+  /// A line with the kind of document is the title rather than one without: that is the office,
+  /// whose name stands above all pages of its site.
+  private static func titleLine(of lines: inout [WebLine], _ title: ArticleTitle) -> Int? {
     guard let first = lines.firstIndex(where: { level(of: $0) != nil }),
       !lines[..<first].contains(where: { isRunningText($0.text) })
     else { return nil }
+    let head = lines.indices.prefix(8).prefix { !isRunningText(lines[$0].text) }
+    if let named = head.first(where: { ArticleTitle.namesKind(lines[$0].text) }), named != first,
+      !ArticleTitle.namesKind(lines[first].text)
+    {
+      if named > first { lines[first].kind = .paragraph }
+      return level(of: lines[named]) == nil ? nil : named
+    }
     return title.isTitle(lines[first].text) ? first : nil
   }
 

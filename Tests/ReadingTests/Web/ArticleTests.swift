@@ -75,6 +75,25 @@ struct ArticleTests {
     )
   }
 
+  @Test func `the name of an office above the title is not the title`() throws {
+    let office = "江岭水务集团有限公司"
+    let frame = "<html><head><title>\(office)</title></head><body><h1>\(office)</h1>"
+    #expect(
+      try lines(of: frame + "<p>\(Self.title)</p>\(Self.text)") == [office, Self.title]
+        + Self.paragraphs
+    )
+    #expect(
+      try lines(of: frame + "<h2>\(Self.title)</h2>\(Self.text)")
+        == [office, "#" + Self.title] + Self.paragraphs
+    )
+  }
+
+  @Test func `a paragraph cut within a sentence may go on below`() throws {
+    let cut = "年初以来局党组先后召开会议专题研究意识形态工作，并于三月和九月分别召开意识形态分析研"
+    let page = "<html><body><p>\(cut)</p><p>判联席会议。</p><p>某县教育局</p></body>"
+    #expect(try lines(of: page) == ["|" + cut, "判联席会议。", "某县教育局"])
+  }
+
   @Test func `a paragraph for each printed line may go on below`() throws {
     let line = String(repeating: "意识形态工作", count: 5)
     let page = "<html><body>" + String(repeating: "<p>\(line)</p>", count: 4) + "<p>结束。</p>"
