@@ -60,7 +60,7 @@ struct Outline {
     for table in report.tables {
       let name = table.caption.map { OutlineRenderer.quote($0, in: report) } ?? "without caption"
       let size = "\(counted(table.rows.count, "row")) × \(counted(table.columns, "column"))"
-      let line = "Table \(name) \(bytes(table.range)), \(size)"
+      let line = "Table \(name) \(place(table.range)), \(size)"
       add(line, at: table.range.lowerBound, below: table.section)
     }
   }
