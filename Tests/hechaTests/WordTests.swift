@@ -26,6 +26,9 @@ struct WordTests {
     let english = try tool.run("check", "--lang", "en", "a.docx")
     #expect(english.output.contains("paragraph 4 「召开意识形态分析研判会x次」"))
     #expect(try tool.run("gaps", "a.docx").output.contains("第4段"))
+    let outline = try tool.run("outline", "a.docx").output
+    #expect(outline.contains("Addressee \"中共临川县委：\" paragraph 2\n"))
+    #expect(outline.contains("\"一、工作开展情况\" paragraph 3, body paragraph 4"))
     let explained = try tool.run("explain", "analysis-meeting-count", "a.docx")
     #expect(explained.output.contains("第4段 "))
   }

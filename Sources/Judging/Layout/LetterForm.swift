@@ -33,7 +33,7 @@ struct LetterForm {
   func otherPitch() -> [SourceRange] {
     bodyParagraphs.filter { range in
       guard let letters = mostLetters(in: range),
-        let section = layout.sections.first(where: { $0.range.overlaps(range) })
+        let section = section(at: range.start)
       else { return false }
       return !hasRightLines(letters, section) || !hasRightCharacters(letters, section)
     }
@@ -55,6 +55,14 @@ struct LetterForm {
       }
     }
     .filter { !$0.isEmpty }.map(report.text.source)
+  }
+
+  private func section(at offset: Int) -> PageLayout.Section? {
+    let index = layout.sections.firstIndex(endingAfter: offset, \.range)
+    guard index < layout.sections.count, layout.sections[index].range.start <= offset else {
+      return nil
+    }
+    return layout.sections[index]
   }
 
   private func hasRightLines(
@@ -86,7 +94,8 @@ struct LetterForm {
   /// The letters that most of a range is set in; `nil` where it shows none.
   private func mostLetters(in range: SourceRange) -> PageLayout.Letters? {
     var shares: [PageLayout.Letters: Int] = [:]
-    for letters in layout.letters[firstLetters(after: range.start)...] {
+    let firstLetters = layout.letters.firstIndex(endingAfter: range.start, \.range)
+    for letters in layout.letters[firstLetters...] {
       if letters.range.start >= range.end { break }
       let common = min(letters.range.end, range.end) - max(letters.range.start, range.start)
       var kind = letters
@@ -95,17 +104,6 @@ struct LetterForm {
     }
     // Of equal shares the one with the greater name, so that a result never depends on hashing.
     return shares.max { ($0.value, $0.key.order) < ($1.value, $1.key.order) }?.key
-  }
-
-  /// The index of the first letters that end after an offset.
-  private func firstLetters(after offset: Int) -> Int {
-    var low = 0
-    var high = layout.letters.count
-    while low < high {
-      let middle = (low + high) / 2
-      if layout.letters[middle].range.end <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }
 

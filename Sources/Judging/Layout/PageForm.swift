@@ -52,7 +52,11 @@ struct PageForm {
 
   /// The first paragraph of a stretch of pages; `nil` where it holds none.
   private func firstBlock(in section: PageLayout.Section) -> SourceRange? {
-    report.document.blocks.first { $0.range.overlaps(section.range) && $0.kind != .furniture }?
-      .range
+    let blocks = report.document.blocks
+    let first = blocks.firstIndex(endingAfter: section.range.start, \.range)
+    guard first < blocks.count, blocks[first].range.start < section.range.end,
+      blocks[first].kind != .furniture
+    else { return nil }
+    return blocks[first].range
   }
 }

@@ -14,11 +14,13 @@ struct Outline {
 
   private let report: Report
   private let checklist: Checklist?
+  private let places: OutlinePlaces
   private var children: [Int: [Node]] = [:]
 
   init(_ report: Report, _ checklist: Checklist?) {
     self.report = report
     self.checklist = checklist
+    places = OutlinePlaces(report.document)
     addElements()
     addFurniture()
     addUnheadedParts()
@@ -49,7 +51,7 @@ struct Outline {
     for part in report.unheadedParts {
       let cue = line("Part \(part.holds.rawValue), cue", part.cue)
       let section = innermostSection(around: part.range.lowerBound)
-      add("\(cue), text \(bytes(part.range))", at: part.range.lowerBound, below: section)
+      add("\(cue), text \(place(part.range))", at: part.range.lowerBound, below: section)
     }
   }
 
@@ -67,7 +69,7 @@ struct Outline {
     let section = report.sections[index]
     let marker = section.marker.map { "\($0.style.rawValue) \($0.number)" } ?? "bare"
     var line = line("Section \(marker)", section.heading)
-    line += section.body.isEmpty ? ", no body" : ", body \(bytes(section.body))"
+    line += section.body.isEmpty ? ", no body" : ", body \(place(section.body))"
     let items = report.sections.count { $0.parent == index }
     if items > 0 { line += ", \(counted(items, "item"))" }
     if let part = checklist?.part(headedBy: index, in: report) { line += ", part \(part.name)" }
@@ -75,11 +77,11 @@ struct Outline {
   }
 
   private func line(_ kind: String, _ units: Range<Int>) -> String {
-    "\(kind) \(OutlineRenderer.quote(units, in: report)) \(bytes(units))"
+    "\(kind) \(OutlineRenderer.quote(units, in: report)) \(place(units))"
   }
 
-  private func bytes(_ units: Range<Int>) -> String {
-    OutlineRenderer.describe(report.text.source(units))
+  private func place(_ units: Range<Int>) -> String {
+    places.describe(report.text.source(units))
   }
 
   private func innermostSection(around unit: Int) -> Int {

@@ -2,13 +2,15 @@ public import Model
 
 /// The structure of a report as the checker sees it: a tree with one line per element.
 ///
-/// Ranges count bytes of the text, which from formats with paragraphs is extracted. A line reads, for example,
+/// Ranges count bytes of the decoded text, or are paragraphs where the format has them. A line reads,
+/// for example,
 /// `├─ Section chinese 2 "二、存在的问题" 120..<141, body 142..<360, 3 items`.
 public enum OutlineRenderer {
   /// The tree; with a checklist, sections also show the part of it that they are.
   public static func render(_ report: Report, checklist: Checklist?) -> String {
     let title = report.elements.title.map { quote($0, in: report) } ?? "without title"
-    let range = describe(SourceRange(0, report.document.text.count))
+    let whole = SourceRange(0, report.document.text.count)
+    let range = OutlinePlaces(report.document).describe(whole)
     let paragraphs = counted(report.paragraphs.count, "paragraph")
     let sentences = counted(report.sentences.count, "sentence")
     var text = "Report \(title) \(range), \(paragraphs), \(sentences)\n"
@@ -21,11 +23,6 @@ public enum OutlineRenderer {
   static func quote(_ units: Range<Int>, in report: Report) -> String {
     let words = DisplayWidth.shortened(Quotation.text(of: units, in: report), to: 48)
     return "\"\(TerminalText.neutralised(words))\""
-  }
-
-  /// A range as it is written in code.
-  static func describe(_ range: SourceRange) -> String {
-    "\(range.start)..<\(range.end)"
   }
 
   private static func facts(of report: Report) -> [Outline.Node] {
