@@ -24,7 +24,23 @@ enum WebHeadings {
       }
       lines[index].kind = .heading(level: rank + 2)
     }
-    if let titleLine { lines[titleLine].kind = .heading(level: 1) }
+    guard let titleLine else { return }
+    lines[titleLine].kind = .heading(level: 1)
+    markRepetition(of: titleLine, &lines)
+  }
+
+  /// Takes the title out where the article repeats, on one line or two, what its frame says already.
+  private static func markRepetition(of titleLine: Int, _ lines: inout [WebLine]) {
+    let title = Blanks.removed(from: lines[titleLine].text)
+    for first in lines.indices.dropFirst(titleLine + 1).prefix(6) {
+      var text: [UInt8] = []
+      for last in lines.indices.dropFirst(first).prefix(2) {
+        text += Blanks.removed(from: lines[last].text)
+        guard text == title else { continue }
+        for index in first...last { lines[index].kind = .furniture }
+        return
+      }
+    }
   }
 
   /// The first heading, if nothing but short lines stand above it and it reads as the title.

@@ -8,11 +8,14 @@ enum WrappedLines {
   static func open(_ lines: inout [WebLine]) {
     let isWrapped = isWrapped(lines)
     for index in lines.indices where lines[index].kind == .paragraph {
-      let text = lines[index].text
-      if isWrapped || endsWithinSentence(text) && characters(in: text) >= runningText {
-        lines[index].kind = .line
-      }
+      if isWrapped || isCut(Blanks.trimmed(lines[index].text)) { lines[index].kind = .line }
     }
+  }
+
+  /// Whether running text ends within a sentence.
+  private static func isCut(_ text: [UInt8]) -> Bool {
+    characters(in: text) >= runningText && endsWithinSentence(text)
+      && !ArticleTitle.namesKind(text)
   }
 
   /// Whether lines that end within a sentence are mostly of one length, and hardly any is longer.
@@ -54,5 +57,7 @@ enum WrappedLines {
     return !ends.contains { Bytes.end(plain, with: $0) }
   }
 
-  private static let ends = ["。", "；", "：", "！", "？", "”", "…", "）", ".", ";", ":", "!", "?", ")"]
+  private static let ends = [
+    "。", "；", "：", "！", "？", "”", "…", "）", "】", "》", ".", ";", ":", "!", "?", ")", "]",
+  ]
 }

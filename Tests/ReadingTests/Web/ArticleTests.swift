@@ -64,6 +64,20 @@ struct ArticleTests {
     #expect(try lines(of: page) == ["|某县教育局", "意识形态工作情况报告"] + Self.paragraphs)
   }
 
+  @Test func `a title in the frame and in the article is one`() throws {
+    let half = "某县教育局意识形态<br>工作情况报告"
+    for title in [Self.title, half] {
+      let page = """
+        <html><head><title>\(Self.title)</title></head><body><h2>\(Self.title)</h2>\
+        <p>来源：某县教育局</p><p>\(title)</p>\(Self.text)
+        """
+      let found = try lines(of: page)
+      #expect(found.first == "#" + Self.title)
+      #expect(found.dropFirst(2).prefix { $0.hasPrefix("-") }.count == (title == half ? 2 : 1))
+      #expect(found.suffix(4) == Self.paragraphs[...])
+    }
+  }
+
   @Test func `headings have levels below the title, and a site is none`() throws {
     let page = """
       <html><body><h1>某县政务网</h1><h4>\(Self.title)</h4><h3>一、工作</h3>\(Self.text)<h5>（一）学习</h5>\
