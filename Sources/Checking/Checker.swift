@@ -11,7 +11,8 @@ import Structuring
 /// let result = checker.check(bytes, source: "draft.txt")
 /// ```
 ///
-/// A checker is built once and shared; checking is a pure function of the bytes.
+/// A checker is built once and shared; a verdict depends on the bytes alone. Documents that are not read
+/// here, such as .doc and .pdf, are given to LibreOffice and Poppler, where these are installed.
 public struct Checker: Sendable {
   /// What to check with.
   public struct Options: Sendable {
