@@ -13,9 +13,6 @@ struct ReportDisguiseTests {
     "a line break between every number and its unit": [
       "evaluation/reports/b02.txt, study-session-topic"
     ],
-    "wrapped at 31 characters, indented, without empty lines": [
-      "evaluation/reports/c08.txt, heading-marker"
-    ],
   ]
 
   @Test func `there are whole reports to disguise`() {
