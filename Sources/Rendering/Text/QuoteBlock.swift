@@ -10,10 +10,10 @@ struct QuoteBlock {
 
   /// Puts the first quotations of an item after a label, and the number of the others.
   func put(_ item: CheckedReport.Item, label: String, indent: Int, on page: inout Page) {
-    let evidence = item.verdict.evidence
     let hang = indent + DisplayWidth.columns(of: label)
+    let room = page.room(after: hang, upTo: 76)
+    let evidence = distinct(item.verdict.evidence, item.verdict.reason, room: room)
     for (number, evidence) in evidence.prefix(Self.limit).enumerated() {
-      let room = page.room(after: hang, upTo: 76)
       let quote = spans(evidence, reason: item.verdict.reason, room: room)
       if number == 0 {
         page.put([Span(label, .faint)] + quote, indent: indent, hang: hang)
@@ -21,9 +21,25 @@ struct QuoteBlock {
         page.put(quote, indent: hang, hang: hang)
       }
     }
-    let more = Self.total(item.verdict) - Self.limit
+    let more = Self.total(item.verdict, quotes: evidence.count) - Self.limit
     if more > 0, !evidence.isEmpty {
       page.put(Span(phrases.frame.moreQuotes(more), .faint), indent: hang)
+    }
+  }
+
+  // Beyond as many, whether two quotations read the same is not worth finding out.
+  private static let comparable = 20
+
+  /// The evidence without statements that one quotation already shows: 组织 and 监测 of one clause.
+  private func distinct(_ evidence: [Evidence], _ reason: Reason?, room: Int) -> [Evidence] {
+    guard evidence.count > 1, evidence.count <= Self.comparable else { return evidence }
+    var seen: [String: Int] = [:]
+    return evidence.filter { one in
+      guard one.standing != nil else { return true }
+      let quote = words(of: one, reason, room: room) + remarks(one, reason).joined()
+      let start = seen.updateValue(one.range.start, forKey: quote)
+      // The same words elsewhere are another place.
+      return start.map { abs(one.range.start - $0) > quote.utf8.count } ?? true
     }
   }
 
@@ -75,13 +91,13 @@ struct QuoteBlock {
     reason.flatMap { Standing(rawValue: $0.rawValue) } ?? .done
   }
 
-  private static func total(_ verdict: Verdict) -> Int {
+  private static func total(_ verdict: Verdict, quotes: Int) -> Int {
     let counted =
       switch verdict.detail {
       case .findings(let places): places
       case .blanks(let unfilled, let anonymised): unfilled + anonymised
       default: 0
       }
-    return max(counted, verdict.evidence.count)
+    return max(counted, quotes)
   }
 }
