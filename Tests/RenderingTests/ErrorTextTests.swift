@@ -28,8 +28,9 @@ struct ErrorTextTests {
     ),
     Case(
       reason: .binary(nil),
-      chinese: "a.txt：这不是文本文件，还不能读取，请另存为纯文本后再检查。",
-      english: "a.txt: this is not a text file, which cannot be read; save it as plain text first."
+      chinese: "a.txt：这不是文本文件，不能读取，请另存为 .docx 或纯文本后再检查。",
+      english:
+        "a.txt: this is not a text file, which cannot be read; save it as .docx or plain text first."
     ),
     Case(
       reason: .undecodable(offset: 9),

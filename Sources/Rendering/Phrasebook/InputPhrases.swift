@@ -35,7 +35,7 @@ extension InputPhrases {
     empty: "里面没有文字，请确认文件内容已经保存。",
     binary: { kind in
       let what = kind.map { "这是 \($0) 文件" } ?? "这不是文本文件"
-      return "\(what)，还不能读取，请另存为纯文本后再检查。"
+      return "\(what)，不能读取，请另存为 .docx 或纯文本后再检查。"
     },
     undecodable: { "第 \($0 + 1) 个字节起无法解码，请另存为 UTF-8 或 GB18030 编码后再检查。" },
     encodingUnavailable: { "本机的转换程序不支持 \($0) 编码，请另存为 UTF-8 后再检查。" },
@@ -74,7 +74,7 @@ extension InputPhrases {
     empty: "it holds no text; make sure that its content was saved.",
     binary: { kind in
       let what = kind.map { "this is a \($0) file" } ?? "this is not a text file"
-      return "\(what), which cannot be read; save it as plain text first."
+      return "\(what), which cannot be read; save it as .docx or plain text first."
     },
     undecodable: { "byte \($0 + 1) cannot be decoded; save the file as UTF-8 or GB18030." },
     encodingUnavailable: { "the system's converter lacks \($0); save the file as UTF-8." },

@@ -120,7 +120,7 @@ enum JSONGoldens {
           "results": [],
           "error": {
             "code": "binary",
-            "message": "旧稿.doc：这是 Word 97 文件，还不能读取，请另存为纯文本后再检查。"
+            "message": "旧稿.doc：这是 Word 97 文件，不能读取，请另存为 .docx 或纯文本后再检查。"
           }
         }
       ]

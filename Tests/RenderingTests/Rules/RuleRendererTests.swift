@@ -106,7 +106,8 @@ struct RuleRendererTests {
       chinese.explain(Samples.questionRule, in: Samples.unread) == """
         巡察反馈整改  inspection-feedback
           这份报告没有按这一条判定。
-          旧稿.doc：这是 Word 97 文件，还不能读取，请另存为纯文本后再检查。
+          旧稿.doc：这是 Word 97 文件，不能读取，请另存为 .docx 或纯文本后再检
+          查。
 
         """
     )

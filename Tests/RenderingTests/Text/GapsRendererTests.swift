@@ -29,7 +29,7 @@ struct GapsRendererTests {
       chinese.render([Samples.passing, Samples.unread]) == """
         draft.txt：没有要补的内容。
 
-        旧稿.doc：这是 Word 97 文件，还不能读取，请另存为纯文本后再检查。
+        旧稿.doc：这是 Word 97 文件，不能读取，请另存为 .docx 或纯文本后再检查。
 
         """
     )

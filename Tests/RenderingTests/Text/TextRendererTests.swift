@@ -19,7 +19,7 @@ struct TextRendererTests {
     #expect(
       text == """
         无法检查  旧稿.doc
-          这是 Word 97 文件，还不能读取，请另存为纯文本后再检查。
+          这是 Word 97 文件，不能读取，请另存为 .docx 或纯文本后再检查。
 
         通过  draft.txt
           标题：临水县水利局2024年意识形态工作报告
