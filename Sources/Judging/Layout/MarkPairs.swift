@@ -50,6 +50,8 @@ struct MarkPairs {
 
   private mutating func visit(_ index: Int) {
     let unit = text.units[index]
+    // Nearly every unit is an ideograph, and none of the marks is one.
+    if (0x3400...0x9FFF).contains(unit) { return }
     if unit == 0x22 {
       straightQuotes.append(index)
     } else if Self.closing[unit] != nil {
