@@ -17,6 +17,27 @@ struct ConvertedFixtureTests {
     try expectSameStatus(name)
   }
 
+  @Test(arguments: [
+    ("report.md", "markdown", "UTF-8"), ("report.gb18030.txt", "text", "GB18030"),
+  ])
+  func `Markdown and GB18030 are judged as the text`(
+    _ name: String,
+    _ format: String,
+    _ encoding: String
+  ) throws {
+    let other = try check("converted/\(name)")
+    let text = try check("converted/report.txt")
+    #expect(other.report?.document.format.rawValue == format)
+    #expect(other.report?.document.encoding == encoding)
+    #expect(other.verdicts.count == text.verdicts.count)
+    for (left, right) in zip(other.verdicts, text.verdicts) {
+      #expect(left.rule == right.rule)
+      #expect(left.status == right.status, "\(left.rule)")
+      #expect(left.reason == right.reason, "\(left.rule)")
+      #expect(left.measured == right.measured, "\(left.rule)")
+    }
+  }
+
   @Test(.enabled(if: hasProgram("pdftotext"), "pdftotext of Poppler is not installed"))
   func `a PDF is judged as its text`() throws {
     try expectSameStatus("report.pdf")
