@@ -25,12 +25,28 @@ struct CheckCommand {
     try refuseToOverwrite(list, settings.plan)
     if !arguments.has(.quiet) { mention(list.remainders) }
     for fault in checkers.faults { mention(fault) }
+    let outputs = try outputs(settings)
     let batch = CheckBatch(
       checkers: checkers,
-      renderers: settings.plan.parts.map { renderer($0, settings.asOf) },
+      renderers: outputs.map(\.renderer),
       threads: settings.jobs
     )
-    return try batch.run(list.inputs, to: settings.plan.parts.map(\.destination))
+    return try batch.run(list.inputs, to: outputs.map(\.destination))
+  }
+
+  private typealias Rendered = (renderer: any ResultRenderer, destination: Destination)
+
+  /// What the plan asks for, and beside the marks of GitHub the page that has room for all.
+  private func outputs(_ settings: Settings) throws(CommandError) -> [Rendered] {
+    var outputs: [Rendered] = settings.plan.parts.map { part in
+      (renderer(part, settings.asOf), part.destination)
+    }
+    guard settings.plan.parts.contains(where: { $0.format == .github }),
+      let summary = try StepSummary.current()
+    else { return outputs }
+    let page = MarkdownRenderer(language: presentation.language, limit: summary.room)
+    outputs.append((page, summary.destination))
+    return outputs
   }
 
   private struct Settings {

@@ -4,6 +4,8 @@ import Platform
 enum Destination: Hashable {
   case standardOutput
   case file(String)
+  /// The end of a file that others write to as well.
+  case end(of: String)
 
   /// The place that the value of an option names; `-` is standard output.
   init(_ path: String?) {
@@ -18,6 +20,7 @@ enum Destination: Hashable {
       switch self {
       case .standardOutput: try Output.print(text)
       case .file(let path): try FileSystem.write(Array(text.utf8), to: path)
+      case .end(let path): try AppendedFile(path).write(Array(text.utf8))
       }
     } catch {
       throw .output(path: path, error)
@@ -28,7 +31,7 @@ enum Destination: Hashable {
   var path: String? {
     switch self {
     case .standardOutput: nil
-    case .file(let path): path
+    case .file(let path), .end(let path): path
     }
   }
 }

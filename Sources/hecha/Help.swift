@@ -30,6 +30,7 @@ struct Help {
       say("\(description(of: command))。", "\(sentence(description(of: command)))."),
       self.operands(of: command),
       section(say("选项：", "Options:"), options.map(row)),
+      formats(of: command),
       statuses,
     ].compactMap(\.self).joined(separator: "\n\n") + "\n"
   }
@@ -41,6 +42,15 @@ struct Help {
     return section(
       say("参数：", "Arguments:"),
       rows.map { ($0.name, say($0.chinese, $0.english)) }
+    )
+  }
+
+  private func formats(of command: Command) -> String? {
+    guard Option.format.commands.contains(command) else { return nil }
+    let formats = Option.format.choices(in: command).compactMap(OutputFormat.init(rawValue:))
+    return section(
+      say("格式（默认 text）：", "Formats (default text):"),
+      formats.map { ($0.rawValue, say($0.purpose.chinese, $0.purpose.english)) }
     )
   }
 

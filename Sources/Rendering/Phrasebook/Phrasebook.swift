@@ -39,6 +39,12 @@ struct Phrasebook: Sendable {
   /// What the tables of a report come to.
   let tables: TablePhrases
 
+  /// The formats for other programs.
+  let findings: FindingPhrases
+
+  /// The tables about many reports.
+  let matrix: MatrixPhrases
+
   /// The Chinese sentences.
   static let chinese = Phrasebook(
     frame: .chinese,
@@ -52,7 +58,9 @@ struct Phrasebook: Sendable {
     files: .chinese,
     inputs: .chinese,
     tailoring: .chinese,
-    tables: .chinese
+    tables: .chinese,
+    findings: .chinese,
+    matrix: .chinese
   )
 
   /// The English sentences.
@@ -68,7 +76,9 @@ struct Phrasebook: Sendable {
     files: .english,
     inputs: .english,
     tailoring: .english,
-    tables: .english
+    tables: .english,
+    findings: .english,
+    matrix: .english
   )
 
   /// Names or phrases one after the other.

@@ -40,33 +40,22 @@ struct TaskText {
   }
 
   private func home(of rule: Rule) -> String? {
-    switch rule.requirement {
-    case .element(let demand): return home(of: demand.element)
-    case .section(let demand): return demand.after.map { phrases.needs.after(heading(ofPart: $0)) }
-    case .absent, .placeholders, .layout, .agree, .manual, .not: return nil
-    default: break
-    }
-    if let part = rule.inParts.first { return phrases.gaps.part(heading(ofPart: part)) }
-    let work = checked.checklist.parts.first { $0.holds == .work }
-    return work.map { phrases.gaps.part(heading(ofPart: $0.name)) } ?? phrases.gaps.work
-  }
-
-  private func home(of element: Requirement.ElementDemand.Element) -> String {
-    switch element {
-    case .title, .addressee, .documentNumber: phrases.gaps.start
-    case .signature, .date, .attachments: phrases.gaps.end
+    switch RuleHome(of: rule, in: checked.checklist) {
+    case .start: phrases.gaps.start
+    case .end: phrases.gaps.end
+    case .part(let name): phrases.gaps.part(heading(ofPart: name))
+    case .after(let name): phrases.needs.after(heading(ofPart: name))
+    case .work: phrases.gaps.work
+    case nil: nil
     }
   }
 
   // The report's own heading is what its author will look for.
   private func heading(ofPart name: String) -> String {
+    let own = checked.section(ofPart: name).flatMap { section in
+      Quotation.heading(of: section, in: checked.report)
+    }
     let part = checked.checklist.parts.first { $0.name == name }
-    let own = checked.report.sections.indices.lazy.compactMap { section -> String? in
-      guard checked.checklist.part(headedBy: section, in: checked.report)?.name == name else {
-        return nil
-      }
-      return Quotation.heading(of: section, in: checked.report)
-    }.first
     return own ?? part?.headings.first ?? name
   }
 }

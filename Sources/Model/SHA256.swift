@@ -1,9 +1,9 @@
 /// The hash function of FIPS 180-4.
-enum SHA256 {
+package enum SHA256 {
   /// The digest of bytes as 64 lowercase hexadecimal digits.
   ///
   /// - Complexity: O(*n*).
-  static func hexDigest(of bytes: [UInt8]) -> String {
+  package static func hexDigest(of bytes: [UInt8]) -> String {
     var state = initialState
     let whole = bytes.count / blockSize * blockSize
     let tail = padded(bytes[whole...], total: bytes.count)

@@ -1,6 +1,5 @@
+import Model
 import Testing
-
-@testable import Reading
 
 struct SHA256Tests {
   /// The examples of FIPS 180 and NIST's first vectors for short messages.
