@@ -21,7 +21,7 @@ struct CheckBatch {
     _ inputs: [InputList.Input],
     to destinations: [Destination]
   ) throws(CommandError) -> ExitStatus {
-    var outputs = try ResultOutputs(zip(renderers, destinations))
+    var outputs = try ResultOutputs(zip(renderers, destinations), for: inputs)
     Interrupt.watch()
     var index = 0
     OrderedWork.run(

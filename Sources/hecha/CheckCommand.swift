@@ -71,7 +71,10 @@ struct CheckCommand {
     _ part: (format: OutputFormat, destination: Destination),
     _ asOf: CalendarDate
   ) -> any ResultRenderer {
-    part.format.renderer(
+    if command == .gaps, let layout = Self.slipLayout(part.format) {
+      return SlipRenderer(language: presentation.language, layout: layout, asOf: asOf)
+    }
+    return part.format.renderer(
       OutputFormat.Context(
         language: presentation.language,
         color: presentation.usesColor(for: part.destination),
@@ -80,6 +83,15 @@ struct CheckCommand {
         asOf: asOf
       )
     )
+  }
+
+  /// The layout of letters, which these formats stand for where gaps are asked for.
+  private static func slipLayout(_ format: OutputFormat) -> SlipRenderer.Layout? {
+    switch format {
+    case .text: .text
+    case .markdown: .markdown
+    default: nil
+    }
   }
 
   /// A draft that a slip of the keyboard replaces by its own verdict is gone for good.

@@ -48,9 +48,13 @@ struct Help {
   private func formats(of command: Command) -> String? {
     guard Option.format.commands.contains(command) else { return nil }
     let formats = Option.format.choices(in: command).compactMap(OutputFormat.init(rawValue:))
+    let standard = command == .gaps ? "gaps" : "text"
     return section(
-      say("格式（默认 text）：", "Formats (default text):"),
-      formats.map { ($0.rawValue, say($0.purpose.chinese, $0.purpose.english)) }
+      say("格式（默认 \(standard)）：", "Formats (default \(standard)):"),
+      formats.map { format in
+        let purpose = format.purpose(in: command)
+        return (format.rawValue, say(purpose.chinese, purpose.english))
+      }
     )
   }
 

@@ -80,9 +80,9 @@ struct Option: Hashable, Sendable {
     "format",
     value: "NAME[=FILE]",
     choices: OutputFormat.allCases.map(\.rawValue),
-    fewerChoices: [.rulesList: ["text", "json"]],
+    fewerChoices: [.rulesList: ["text", "json"], .gaps: ["gaps", "text", "markdown"]],
     isRepeatable: true,
-    in: [.check, .rulesList],
+    in: [.check, .gaps, .rulesList],
     chinese: "输出格式，可写入文件；可重复；见下文",
     english: "the format, also into a file; repeatable; see below"
   )

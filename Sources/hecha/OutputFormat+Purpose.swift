@@ -1,8 +1,16 @@
 import Rendering
 
 extension OutputFormat {
-  /// What a format is for, in the words of help.
-  var purpose: (chinese: String, english: String) {
+  /// What a format is for in a command, in the words of help.
+  func purpose(in command: Command) -> (chinese: String, english: String) {
+    switch (command, self) {
+    case (.gaps, .text): ("每份报告一张退回补正单", "a letter per report that asks to complete it")
+    case (.gaps, .markdown): ("同上，写成 Markdown", "the same as Markdown")
+    default: purpose
+    }
+  }
+
+  private var purpose: (chinese: String, english: String) {
     switch self {
     case .text: ("给人看的结论和缺项", "verdicts and gaps for people")
     case .gaps: ("补写清单", "a to-do list")

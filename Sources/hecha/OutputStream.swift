@@ -9,6 +9,11 @@ struct OutputStream: ~Copyable {
   /// Whether the reader of standard output has gone, such as `head`; that is no error.
   private(set) var isAbandoned = false
 
+  /// Creates the stream to standard output.
+  init() {
+    path = nil
+  }
+
   /// Opens the place for writing.
   ///
   /// - Throws: `output`.
@@ -18,7 +23,7 @@ struct OutputStream: ~Copyable {
     do throws(FileError) {
       switch destination {
       case .end: log = try AppendedFile(path)
-      case .file, .standardOutput: file = try OutputFile(path)
+      case .file, .folder, .standardOutput: file = try OutputFile(path)
       }
     } catch {
       throw .output(path: path, error)

@@ -65,8 +65,11 @@ final class Tool {
     try String(contentsOf: place.appending(path: name), encoding: .utf8)
   }
 
-  func names() throws -> [String] {
-    try FileManager.default.contentsOfDirectory(atPath: place.path(percentEncoded: false)).sorted()
+  func names(in folder: String = "") throws -> [String] {
+    try FileManager.default.contentsOfDirectory(
+      atPath: place.appending(path: folder).path(percentEncoded: false)
+    )
+    .sorted()
   }
 
   func run(

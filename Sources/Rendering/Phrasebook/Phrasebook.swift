@@ -45,6 +45,9 @@ struct Phrasebook: Sendable {
   /// The tables about many reports.
   let matrix: MatrixPhrases
 
+  /// The letter that returns a report.
+  let slip: SlipPhrases
+
   /// The Chinese sentences.
   static let chinese = Phrasebook(
     frame: .chinese,
@@ -60,7 +63,8 @@ struct Phrasebook: Sendable {
     tailoring: .chinese,
     tables: .chinese,
     findings: .chinese,
-    matrix: .chinese
+    matrix: .chinese,
+    slip: .chinese
   )
 
   /// The English sentences.
@@ -78,7 +82,8 @@ struct Phrasebook: Sendable {
     tailoring: .english,
     tables: .english,
     findings: .english,
-    matrix: .english
+    matrix: .english,
+    slip: .english
   )
 
   /// Names or phrases one after the other.
