@@ -46,7 +46,7 @@ extension StatementBinder {
     }
   }
 
-  private static let conjunctions: Set<UInt16> = Set("并且又还".utf16)
+  private static let conjunctions = UnitSet("并且又还")
 
   /// 研判专报6期, 中心组学习资料6期: the number is that of a paper.
   private func namesPaper(_ between: Range<Int>) -> Bool {

@@ -108,7 +108,7 @@ extension StatementBinder {
     return most
   }
 
-  private static let listMarks: Set<UInt16> = Set("、和及与,".utf16)
+  private static let listMarks = UnitSet("、和及与,")
 
   /// 在甲会、乙会上分别通报: how many meetings are named one by one before a unit.
   func meetingsNamed(before end: Int) -> Int? {
@@ -123,5 +123,5 @@ extension StatementBinder {
     return count > 0 ? count : nil
   }
 
-  private static let enders: Set<UInt16> = Set("、和及与上,暨".utf16)
+  private static let enders = UnitSet("、和及与上,暨")
 }
