@@ -33,8 +33,8 @@ import Testing
     ),
     ErrorCase("{ absent: ['敏感词', '敏感'] }", "6:21 " + told("敏感词", beside: "敏感")),
     ErrorCase(
-      "{ count: ['会'], units: ['次'], atLeast: 1, about: ['思想工作', '思想'] }",
-      "6:60 " + told("思想工作", beside: "思想")
+      "{ count: ['会'], units: ['次'], atLeast: 1, about: ['思想', '思想工作'] }",
+      "6:66 " + told("思想工作", beside: "思想")
     ),
     ErrorCase(
       "{ mention: ['责任'], unless: ['党建', '党建述职'] }",
@@ -74,6 +74,8 @@ import Testing
     "{ any: [{ mention: ['会'] }, { mention: ['例会'] }] }",
     "{ count: ['会'], units: ['次', '场次', '人次'], atLeast: 1 }",
     "{ element: 'title', endsWith: ['报告', '报告（公开）'] }",
+    "{ count: ['会'], units: ['次'], atLeast: 1, about: ['思想工作', '思想'] }",
+    "{ atLeast: 1, of: { 一: ['会'] }, near: ['思想工作', '思想'] }",
     "{ pattern: '会|例会', unless: ['党建', '党建述职'] }",
     "{ agree: 'sum', table: ['表'], left: [['甲', '甲方']], right: ['丙'] }",
     "{ mention: ['甲方', '@two'] }",

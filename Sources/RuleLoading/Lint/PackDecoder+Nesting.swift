@@ -43,7 +43,7 @@ extension PackDecoder {
     lookIntoCount(node, topic: topic, unless: outer + texts(of: node["unless"]))
     // Without near the whole clause is quoted, and beside aspects near is not.
     look(at: node["absent"], for: node["near"] == nil ? .unquoted : .hits(unless: []))
-    look(at: node["near"], for: aspects.isEmpty ? .hits(unless: []) : .unquoted)
+    look(at: node["near"], for: aspects.isEmpty ? .hits(unless: []) : .topic)
     if node["pattern"] == nil {
       look(at: node["unless"], for: .refusals(of: self.hits(of: node)))
     }
@@ -63,7 +63,7 @@ extension PackDecoder {
     for subject in elements where subject.members != nil {
       lookInto(subject, topic: topic, unless: unless)
     }
-    look(at: node["about"], for: .unquoted)
+    look(at: node["about"], for: .topic)
     look(at: node["units"], for: .wholes)
   }
 

@@ -61,7 +61,7 @@ struct PhraseNesting {
       switch purpose(of: phrase, beside: shorter) {
       case .quotation: return .nestedPhrase(phrase.text, in: shorter.text)
       case .charge: return .nestedRefusal(phrase.text, in: shorter.text)
-      case nil: return .nestedUnquotedPhrase(phrase.text, in: shorter.text)
+      case .synonym, nil: return .nestedUnquotedPhrase(phrase.text, in: shorter.text)
       }
     }
     let shorter = later.first {
@@ -78,10 +78,13 @@ struct PhraseNesting {
     case quotation
     /// 分管机关党建: after such a word the whole phrase refuses nothing, while 党建 in it does.
     case charge
+    /// It is one of the words of the topic, in the order of lists where they are quoted.
+    case synonym
   }
 
   private func purpose(of phrase: Phrase, beside shorter: Phrase) -> Purpose? {
     if uses.isEmpty || uses.contains(where: \.isQuoted) { return .quotation }
+    if uses.contains(.topic) { return .synonym }
     let refuses = uses.contains { if case .refusals = $0 { true } else { false } }
     return refuses && !phrase.units.starts(with: shorter.units) ? .charge : nil
   }
@@ -118,7 +121,7 @@ struct PhraseNesting {
       !decides(phrase.text, shorter.text, topic) && !escapes(unless, phrase, shorter)
     case .refusals(let hits):
       !decides(phrase.text, shorter.text, nil) && !goesOn(past: hits, phrase, shorter)
-    case .unquoted, .names: !decides(phrase.text, shorter.text, nil)
+    case .unquoted, .topic, .names: !decides(phrase.text, shorter.text, nil)
     case .endings: phrase.units.ends(with: shorter.units)
     case .wholes: false
     }

@@ -8,6 +8,8 @@ enum PhraseUse: Hashable {
   case refusals(of: [String])
   /// Each is looked for, and quoted nowhere.
   case unquoted
+  /// Each names the topic and is quoted nowhere; such synonyms are mostly those of other lists.
+  case topic
   /// Each is looked for, and shown.
   case names
   /// A text ends in one of them.
@@ -19,7 +21,7 @@ enum PhraseUse: Hashable {
   var isQuoted: Bool {
     switch self {
     case .hits, .counted, .names, .endings, .wholes: true
-    case .refusals, .unquoted: false
+    case .refusals, .unquoted, .topic: false
     }
   }
 }
