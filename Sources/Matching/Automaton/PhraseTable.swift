@@ -11,7 +11,8 @@ struct PhraseTable: Sendable {
     classes = phrases.classes
   }
 
-  private static let deputy: UInt16 = 0x526F
+  /// 副, which makes another post of the one that it stands before.
+  static let deputy: UInt16 = 0x526F
 
   /// One pass over a text: where each phrase stands, and the grammar words.
   func scan(_ units: [UInt16]) -> Scan {
