@@ -69,6 +69,9 @@ struct Help {
       "the name of a rule pack or a rule file (default ideology-annual)"
     ),
     (
+      "record", "改为给出 JSON 记录的 JSON Schema", "the schema of the JSON record instead"
+    ),
+    (
       "PACK/ID", "规则包（自带的、文件或新的名称）和新规则的编号",
       "a pack (shipped, a file, or a new name) and the id of the new rule"
     ),
