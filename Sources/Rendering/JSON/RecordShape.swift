@@ -32,7 +32,9 @@ extension JSONWriter {
     case .whole: member("type", "integer")
     case .words(let words):
       key("enum")
-      array { json in words.forEach { json.string($0) } }
+      array { json in
+        for word in words { json.string(word) }
+      }
     case .number(let number): member("const", number)
     case .list(let element):
       member("type", "array")
@@ -59,7 +61,9 @@ extension JSONWriter {
       }
     }
     key("required")
-    array { json in keys.forEach { json.string($0.key) } }
+    array { json in
+      for (name, _) in keys { json.string(name) }
+    }
     key("additionalProperties")
     bool(false)
   }
