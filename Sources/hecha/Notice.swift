@@ -1,7 +1,10 @@
 import Checking
+import Model
 
 /// What the user should know beside results; the words stand in `Messages`.
 enum Notice {
+  /// Comments were written into a copy of a document.
+  case annotated(CheckResult, [Comment], path: String)
   /// What was left out of a folder.
   case remainder(InputList.Remainder)
   /// A rule file is free of problems.

@@ -26,6 +26,8 @@ enum UsageError: Error, Hashable {
   case sameFile(String)
   /// `--output` beside formats that all have files of their own.
   case outputWithoutResult
+  /// A command whose result is a file was given none.
+  case missingOutput(Command)
   /// A result would replace a report that is checked.
   case outputOverInput(String)
 }

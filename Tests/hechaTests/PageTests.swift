@@ -18,7 +18,7 @@ struct PageTests {
   func `every option is on the page, and no other`(_ name: String) throws {
     let page = try String(contentsOf: repository.appending(path: name), encoding: .utf8)
     var help = try tool.run("--help").output
-    for command in ["check", "gaps", "outline", "explain"] {
+    for command in ["check", "gaps", "annotate", "outline", "explain"] {
       help += try tool.run(command, "--help").output
     }
     let rows = page.split(separator: "\n").filter { $0.hasPrefix("| `-") }.joined(separator: "\n")
@@ -31,7 +31,7 @@ struct PageTests {
     let page = try String(contentsOf: repository.appending(path: name), encoding: .utf8)
     let help = try tool.run("--help").output
     let commands = help.matches(of: #/\n  (rules [a-z]+|[a-z]+) /#).map { String($0.output.1) }
-    #expect(commands.count == 13)
+    #expect(commands.count == 14)
     for command in commands { #expect(page.contains("hecha \(command)"), "\(command)") }
   }
 }
