@@ -155,7 +155,7 @@ if isFuzzing {
       swiftSettings: settings
     ),
     fuzz("FuzzDecoding", ["Model", "Reading"]),
-    fuzz("FuzzWord", ["Archive", "Model", "Reading", "WordFiles"]),
+    fuzz("FuzzWord", ["Annotating", "Archive", "Model", "Reading", "WordFiles"]),
     fuzz("FuzzWeb", ["Model", "Reading"]),
     fuzz("FuzzRuleFiles", ["JSONText", "Model", "RuleLoading"]),
     fuzz("FuzzPipeline", ["Checking", "Model", "Rendering"]),

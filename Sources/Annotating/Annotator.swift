@@ -35,7 +35,9 @@ package struct Annotator: Sendable {
     var part = try CommentsPart(of: origins.part, story.namespace, in: package)
     var marks = MarkWriter(story)
     for (comment, place) in zip(comments, places) {
-      guard let stretch = story.stretch(of: place) else { continue }
+      guard let stretch = story.stretch(of: place) else {
+        throw .damaged(part: origins.part, offset: nil)
+      }
       marks.mark(stretch, id: part.add(comment, by: author, on: date))
     }
     package.replace(origins.part, by: marks.applied(to: main))

@@ -2,14 +2,14 @@
 enum CommentText {
   /// Paragraphs, the first of which is a heading.
   ///
-  /// The style of official reports has large letters and an indent, which a comment does not want.
+  /// The style of official reports has large letters, wide lines and an indent, which a comment does
+  /// not want.
   static func paragraphs(_ texts: [String]) -> String {
     texts.enumerated().map { index, text in
       let weight = index == 0 ? "<w:b/>" : ""
       return
         "<w:p><w:pPr><w:spacing w:before=\"0\" w:after=\"0\" w:line=\"240\" w:lineRule=\"auto\"/>"
-        + "<w:ind w:left=\"0\" w:right=\"0\" w:firstLine=\"0\" w:firstLineChars=\"0\"/>"
-        + "<w:jc w:val=\"left\"/></w:pPr>"
+        + "<w:ind w:firstLine=\"0\" w:firstLineChars=\"0\"/></w:pPr>"
         + "<w:r><w:rPr>\(weight)<w:sz w:val=\"21\"/></w:rPr>"
         + "<w:t xml:space=\"preserve\">\(escaped(text))</w:t></w:r></w:p>"
     }.joined()

@@ -67,9 +67,12 @@ struct Story {
     var opening: [Range<Int>] = []
   }
 
-  /// The stretch of a place; `nil` where the part has nothing there.
+  /// The stretch of a place, or the first paragraph for one that the part does not have, such as
+  /// ornamental text; `nil` without any paragraph.
   func stretch(of place: TextPlace) -> Stretch? {
-    guard let anchor = place.anchor.flatMap({ elements[$0] }) else { return nil }
+    guard let anchor = place.anchor.flatMap({ elements[$0] }) else {
+      return paragraphs.first.map { whole($0.content) }
+    }
     let paragraph = paragraphs[anchor.paragraph]
     guard let words = place.words, let last = elements[words.end.element] else {
       return whole(paragraph.content)

@@ -24,7 +24,7 @@ struct AnnotateCommand {
     let (output, asOf) = try settings()
     let path = arguments.operands.first ?? "-"
     let input = try InputList.single(path, for: .annotate)
-    if FileSystem.areSame(path, output) { throw .usage(.outputOverInput(output)) }
+    try checkName(output, for: input)
     let checkers = try TailoredCheckers(arguments, for: [input], asOf: asOf)
     let (bytes, result) = try check(input, with: checkers)
     let comments = CommentRenderer(language: presentation.language).comments(on: result)
@@ -44,6 +44,16 @@ struct AnnotateCommand {
       return (output, try AsOf.date(arguments[.asOf]))
     } catch {
       throw .usage(error)
+    }
+  }
+
+  /// A draft is never replaced by its copy, and Word goes by the names of macros and templates.
+  private func checkName(_ output: String, for input: InputList.Input) throws(CommandError) {
+    guard case .file(let path) = input else { return }
+    if FileSystem.areSame(path, output) { throw .usage(.outputOverInput(output)) }
+    let special = [".docm", ".dotx", ".dotm"].first { path.lowercased().hasSuffix($0) }
+    if let special, !output.lowercased().hasSuffix(special) {
+      throw .usage(.otherExtension(of: path, special))
     }
   }
 

@@ -65,7 +65,8 @@ struct AnnotationSummary {
       }
     if words + surroundings == 0 { return "\(outcome)，没有要批注的内容，副本写入 \(path)。" }
     let places = [
-      words > 0 ? "有问题的原文旁 \(words) 条" : nil, surroundings > 0 ? "缺内容的位置 \(surroundings) 条" : nil,
+      words > 0 ? "有问题的原文旁 \(words) 条" : nil,
+      surroundings > 0 ? "应补或待核对的位置 \(surroundings) 条" : nil,
     ].compactMap(\.self).joined(separator: "，")
     return "\(outcome)，写了批注 \(words + surroundings) 条（\(places)），见 \(path)。"
   }
@@ -81,7 +82,7 @@ struct AnnotationSummary {
     if total == 0 { return "\(outcome): nothing to comment on; the copy is \(path)" }
     let places = [
       words > 0 ? "\(words) at words of the report" : nil,
-      surroundings > 0 ? "\(surroundings) where something is missing" : nil,
+      surroundings > 0 ? "\(surroundings) where something is missing or to be checked" : nil,
     ].compactMap(\.self).joined(separator: ", ")
     return "\(outcome): \(total) \(total == 1 ? "comment" : "comments") (\(places)) in \(path)"
   }

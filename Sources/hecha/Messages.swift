@@ -80,6 +80,8 @@ extension UsageError {
     case .outputWithoutResult: "每种格式都已写明文件，--output 没有可写的内容，请去掉它。"
     case .missingOutput(let command):
       "\(command.rawValue) 的结果是一个新文档，请写明文件，如：hecha \(command.rawValue) 草稿.docx -o 草稿-批注.docx"
+    case .otherExtension(let path, let type):
+      "\(shown(path)) 的副本也要用扩展名 \(type)，否则 Word 打不开，请改写 -o 后面的文件名。"
     case .outputOverInput(let path): "\(shown(path)) 是要核查的报告，不能用结果覆盖它，请换一个文件名。"
     }
   }
@@ -129,6 +131,8 @@ extension UsageError {
     case .missingOutput(let command):
       "\(command.rawValue) makes a new document; name it: hecha \(command.rawValue)"
         + " draft.docx -o draft.checked.docx"
+    case .otherExtension(let path, let type):
+      "the copy of \(shown(path)) must end in \(type), too, or Word does not open it; change -o"
     case .outputOverInput(let path):
       "\(shown(path)) is a report to be checked and must not be replaced; use another name"
     }

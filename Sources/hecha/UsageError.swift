@@ -28,6 +28,8 @@ enum UsageError: Error, Hashable {
   case outputWithoutResult
   /// A command whose result is a file was given none.
   case missingOutput(Command)
+  /// A copy would have a name by which Word takes it for another kind of document.
+  case otherExtension(of: String, String)
   /// A result would replace a report that is checked.
   case outputOverInput(String)
 }

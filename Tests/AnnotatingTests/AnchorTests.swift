@@ -233,6 +233,13 @@ struct AnchorTests {
     #expect(found.contains(Self.paragraph("末段", "[1", "1]{1}")))
   }
 
+  @Test func `ornamental text leads to the first paragraph`() throws {
+    let content = "<w:r><w:pict><v:textpath string=\"关于工作的报告\"/></w:pict></w:r>"
+    let draft = try Draft(paragraph: content)
+    #expect(draft.document.origins?.pieces == [])
+    #expect(try body(of: draft.annotated(at: ["工作"])) == "<w:p>[0\(content)0]{0}</w:p>")
+  }
+
   @Test func `comments meet and overlap without harm`() throws {
     let draft = try Draft(paragraph: "<w:r><w:t>甲乙丙丁</w:t></w:r>")
     let expected = """

@@ -31,7 +31,7 @@ struct AnnotateTests {
     try tool.add("a.docx", bytes: Self.draft.bytes)
     let rules = ["--only", "analysis-meeting-count", "--only", "addressee", "--only", "agenda"]
     let run = try tool.run(["annotate", "a.docx", "-o", "b.docx"] + rules)
-    #expect(run.output == "不通过，写了批注 2 条（有问题的原文旁 1 条，缺内容的位置 1 条），见 b.docx。\n")
+    #expect(run.output == "不通过，写了批注 2 条（有问题的原文旁 1 条，应补或待核对的位置 1 条），见 b.docx。\n")
     #expect(run.error == "")
     #expect(run.status == 1)
     #expect(try tool.bytes(of: "a.docx") == Self.draft.bytes)
@@ -103,6 +103,16 @@ struct AnnotateTests {
       #expect(run.error.contains("不能用结果覆盖它"))
     }
     #expect(try tool.bytes(of: "a.docx") == Self.draft.bytes)
+  }
+
+  @Test func `a kind of document keeps its extension`() throws {
+    try tool.add("a.docm", bytes: Self.draft.bytes)
+    let run = try annotate("a.docm", "-o", "b.docx")
+    #expect(run.status == 2)
+    #expect(run.error == "hecha: a.docm 的副本也要用扩展名 .docm，否则 Word 打不开，请改写 -o 后面的文件名。\n")
+    #expect(try annotate("a.docm", "-o", "b.DOCM").status == 1)
+    try tool.add("c.doc", bytes: Self.draft.bytes)
+    #expect(try annotate("c.doc", "-o", "c.docx").status == 1)
   }
 
   @Test func `a copy without a name is asked for one`() throws {
