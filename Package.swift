@@ -127,7 +127,7 @@ let package = Package(
     tests(of: "RuleLoading", with: ["Model", "JSONText", "BuiltInRules"]),
     tests(of: "Checking", with: ["Model", "Rendering", "BuiltInRules"]),
     tests(of: "Evaluation", with: ["Model", "Platform", "Matching", "Checking"]),
-    tests(of: "hecha", with: ["Archive", "Checking", "JSONText", "Platform"]),
+    tests(of: "hecha", with: ["Archive", "Checking", "JSONText", "Platform", "Rendering"]),
     .testTarget(
       name: "AccuracyTests",
       dependencies: ["Checking", "Model", "TestSupport"],

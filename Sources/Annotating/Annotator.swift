@@ -26,7 +26,10 @@ package struct Annotator: Sendable {
     _ document: Document,
     _ comments: [Comment]
   ) throws(AnnotatingError) -> [UInt8] {
-    guard let origins = document.origins else { throw .notWord }
+    guard let origins = document.origins else {
+      // Of a document of Word, only a main part in UTF-16 has none.
+      throw document.format == .docx ? .notUTF8(part: "word/document.xml") : .notWord
+    }
     if comments.isEmpty { return bytes }
     var package = try PackageEditor(bytes)
     let main = try package.part(origins.part)

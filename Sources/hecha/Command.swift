@@ -3,6 +3,7 @@ enum Command: String, CaseIterable, Hashable, Sendable {
   case check
   case gaps
   case annotate
+  case stream
   case outline
   case explain
   case rulesList = "rules list"
@@ -48,6 +49,13 @@ enum Command: String, CaseIterable, Hashable, Sendable {
         count: 1...1,
         chinese: "把结论作为批注写进 .docx 的副本，原文不动",
         english: "write the verdicts as comments into a copy of a .docx, its text untouched"
+      )
+    case .stream:
+      Entry(
+        operands: "",
+        count: 0...0,
+        chinese: "从标准输入逐行读取 JSON，逐行给出结论",
+        english: "read JSON Lines from standard input, answer each with a verdict"
       )
     case .outline:
       Entry(

@@ -37,6 +37,8 @@ struct HechaCommand {
       return try CheckCommand(command, arguments, presentation).run()
     case .annotate:
       return try AnnotateCommand(arguments, presentation).run()
+    case .stream:
+      return try StreamCommand(arguments, presentation).run()
     case .outline:
       return try OutlineCommand(arguments, presentation).run()
     case .explain, .rulesShow:

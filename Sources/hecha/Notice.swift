@@ -1,5 +1,6 @@
 import Checking
 import Model
+import Rendering
 
 /// What the user should know beside results; the words stand in `Messages`.
 enum Notice {
@@ -15,4 +16,6 @@ enum Notice {
   case untested([String])
   /// The other shipped packs.
   case otherPacks([String])
+  /// A stream has ended, and what became of its reports.
+  case stream(OutcomeCounts)
 }

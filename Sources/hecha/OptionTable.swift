@@ -1,3 +1,5 @@
+import Rendering
+
 /// An option of the command line: a row of the table from which parsing and help are made.
 struct Option: Hashable, Sendable {
   /// The name without the two hyphens.
@@ -8,6 +10,8 @@ struct Option: Hashable, Sendable {
   let value: String?
   /// The only values allowed; empty where any is.
   let choices: [String]
+  /// The values allowed in a command that understands fewer of them.
+  private let fewerChoices: [Command: [String]]
   let isRepeatable: Bool
   /// The commands that understand it.
   let commands: [Command]
@@ -19,6 +23,7 @@ struct Option: Hashable, Sendable {
     letter: Character? = nil,
     value: String? = nil,
     choices: [String] = [],
+    fewerChoices: [Command: [String]] = [:],
     isRepeatable: Bool = false,
     in commands: [Command],
     chinese: String,
@@ -28,22 +33,29 @@ struct Option: Hashable, Sendable {
     self.letter = letter
     self.value = value
     self.choices = choices
+    self.fewerChoices = fewerChoices
     self.isRepeatable = isRepeatable
     self.commands = commands
     self.chinese = chinese
     self.english = english
   }
 
+  /// The only values allowed in a command, or in any where none is known; empty where any value is.
+  func choices(in command: Command?) -> [String] {
+    command.flatMap { fewerChoices[$0] } ?? choices
+  }
+
   /// Every option, in the order of help.
   static let table: [Option] = [
-    rules, profile, tailor, format, output, failOn, only, skip, asOf, showTable, quiet, lang, color,
+    rules, profile, tailor, format, output, failOn, only, skip, asOf, jobs, showTable, quiet, lang,
+    color,
     help, version,
   ]
 
   static let rules = Option(
     "rules",
     value: "PACK|FILE",
-    in: [.check, .gaps, .annotate, .outline, .explain, .rulesShow],
+    in: [.check, .gaps, .annotate, .stream, .outline, .explain, .rulesShow],
     chinese: "使用的规则包或规则文件；不写则按标题选择",
     english: "the rule pack or file; chosen by the title unless given"
   )
@@ -51,7 +63,7 @@ struct Option: Hashable, Sendable {
     "profile",
     value: "NAME",
     in: [
-      .check, .gaps, .annotate, .outline, .explain, .rulesList, .rulesShow, .rulesTest,
+      .check, .gaps, .annotate, .stream, .outline, .explain, .rulesList, .rulesShow, .rulesTest,
       .rulesGuide, .rulesSkeleton, .rulesEffective,
     ],
     chinese: "使用规则包中的哪一档要求",
@@ -60,18 +72,21 @@ struct Option: Hashable, Sendable {
   static let tailor = Option(
     "tailor",
     value: "FILE",
-    in: [.check, .gaps, .annotate, .explain, .rulesGuide, .rulesSkeleton, .rulesEffective],
+    in: [
+      .check, .gaps, .annotate, .stream, .explain, .rulesGuide, .rulesSkeleton, .rulesEffective,
+    ],
     chinese: "使用的调整文件；核查时不写则从报告的文件夹起逐级向上找 .hecha.json5",
     english: "the tailoring; to check, else .hecha.json5 in the report's folder or above"
   )
   static let format = Option(
     "format",
     value: "NAME[=FILE]",
-    choices: ["text", "json"],
+    choices: OutputFormat.allCases.map(\.rawValue),
+    fewerChoices: [.rulesList: ["text", "json"]],
     isRepeatable: true,
     in: [.check, .rulesList],
-    chinese: "输出格式 text 或 json，可写入文件；可重复",
-    english: "text or json, also into a file; repeatable"
+    chinese: "输出格式（text、gaps、json、jsonl），可写入文件；可重复",
+    english: "the format (text, gaps, json, jsonl), also into a file; repeatable"
   )
   static let output = Option(
     "output",
@@ -85,7 +100,7 @@ struct Option: Hashable, Sendable {
     "fail-on",
     value: "LEVEL",
     choices: ["required", "recommended", "format"],
-    in: [.check, .gaps, .annotate, .rulesSkeleton],
+    in: [.check, .gaps, .annotate, .stream, .rulesSkeleton],
     chinese: "哪一级及以上的规则不通过即为不合格（默认 required）",
     english: "the least level of rules that fail a report (default required)"
   )
@@ -93,7 +108,7 @@ struct Option: Hashable, Sendable {
     "only",
     value: "ID",
     isRepeatable: true,
-    in: [.check, .gaps, .annotate],
+    in: [.check, .gaps, .annotate, .stream],
     chinese: "只用这条规则；可重复",
     english: "use only this rule; repeatable"
   )
@@ -101,16 +116,23 @@ struct Option: Hashable, Sendable {
     "skip",
     value: "ID",
     isRepeatable: true,
-    in: [.check, .gaps, .annotate],
+    in: [.check, .gaps, .annotate, .stream],
     chinese: "不用这条规则；可重复",
     english: "leave this rule out; repeatable"
   )
   static let asOf = Option(
     "as-of",
     value: "DATE",
-    in: [.check, .gaps, .annotate, .explain],
+    in: [.check, .gaps, .annotate, .stream, .explain],
     chinese: "按哪一天核查，如 2026-11-20（默认今天）",
     english: "the day to check for, such as 2026-11-20 (default today)"
+  )
+  static let jobs = Option(
+    "jobs",
+    value: "N",
+    in: [.check, .gaps, .stream],
+    chinese: "同时核查几份报告（默认每个处理器一份）",
+    english: "how many reports to check at a time (default one per processor)"
   )
   static let showTable = Option(
     "table",
@@ -120,7 +142,7 @@ struct Option: Hashable, Sendable {
   )
   static let quiet = Option(
     "quiet",
-    in: [.check, .gaps, .annotate],
+    in: [.check, .gaps, .annotate, .stream],
     chinese: "不在标准输出显示结果，只给退出状态",
     english: "print no result to standard output, only exit with a status"
   )

@@ -170,6 +170,20 @@ struct PackageTests {
     #expect(throws: error) { try draft.annotated(at: ["2次"]) }
   }
 
+  @Test func `a text in UTF-16 is refused`() throws {
+    let name = "word/document.xml"
+    let entries = Self.plain.entries.map { entry in
+      guard entry.name == name else { return entry }
+      let units = [0xFEFF] + String(decoding: entry.data, as: UTF8.self).utf16
+      return ZipWriter.Entry(
+        name,
+        units.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8)] }
+      )
+    }
+    let draft = try Draft(ZipWriter(entries).bytes)
+    #expect(throws: AnnotatingError.notUTF8(part: name)) { try draft.annotated(at: ["2次"]) }
+  }
+
   @Test func `a part in UTF-16 is refused`() throws {
     let source = Self.plain.with("comments", "")
     let entries = source.entries.map { entry in
