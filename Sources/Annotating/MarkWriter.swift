@@ -51,7 +51,9 @@ struct MarkWriter {
     for name in junction.closing { text += Array("</".utf8) + bytes[name] + Array(">".utf8) }
     text += junction.ends.flatMap { mark("commentRangeEnd", $0).utf8 }
     for id in junction.signs {
-      text += "<w:r\(declaration)><w:commentReference w:id=\"\(id)\"/></w:r>".utf8
+      // Small as in Word's own style, so that no line grows by it.
+      text += "<w:r\(declaration)><w:rPr><w:sz w:val=\"16\"/></w:rPr>".utf8
+      text += "<w:commentReference w:id=\"\(id)\"/></w:r>".utf8
     }
     text += junction.starts.flatMap { mark("commentRangeStart", $0).utf8 }
     for range in junction.opening { text += bytes[range] }

@@ -65,8 +65,9 @@ func part(_ name: String, of file: [UInt8]) throws -> String {
 func body(of file: [UInt8]) throws -> String {
   let document = try part("word/document.xml", of: file)
   let body = try #require(document.firstMatch(of: #/<w:body>(.*)</w:body>/#.dotMatchesNewlines()))
+  let sign = #/<w:r><w:rPr><w:sz w:val="16"\/></w:rPr><w:commentReference w:id="(\d+)"\/></w:r>/#
   return String(body.output.1)
     .replacing(#/<w:commentRangeStart w:id="(\d+)"\/>/#) { "[\($0.output.1)" }
     .replacing(#/<w:commentRangeEnd w:id="(\d+)"\/>/#) { "\($0.output.1)]" }
-    .replacing(#/<w:r><w:commentReference w:id="(\d+)"\/></w:r>/#) { "{\($0.output.1)}" }
+    .replacing(sign) { "{\($0.output.1)}" }
 }
