@@ -91,7 +91,8 @@ struct QuoteBlock {
     reason.flatMap { Standing(rawValue: $0.rawValue) } ?? .done
   }
 
-  private static func total(_ verdict: Verdict, quotes: Int) -> Int {
+  /// How many places a verdict speaks of, quoted or not.
+  static func total(_ verdict: Verdict, quotes: Int) -> Int {
     let counted =
       switch verdict.detail {
       case .findings(let places): places
