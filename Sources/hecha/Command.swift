@@ -13,6 +13,7 @@ enum Command: String, CaseIterable, Hashable, Sendable {
   case rulesGuide = "rules guide"
   case rulesSkeleton = "rules skeleton"
   case rulesEffective = "rules effective"
+  case completions
 
   /// What the table says about a command.
   struct Entry {
@@ -117,6 +118,13 @@ enum Command: String, CaseIterable, Hashable, Sendable {
         count: 0...1,
         chinese: "给出合并后的全部规则，可作规则文件使用",
         english: "print all rules as merged, which is a rule file again"
+      )
+    case .completions:
+      Entry(
+        operands: "bash|zsh|fish",
+        count: 1...1,
+        chinese: "给出补全脚本：按 Tab 补全命令、选项和值",
+        english: "print the script by which a shell completes commands, options and values"
       )
     }
   }

@@ -43,6 +43,8 @@ struct HechaCommand {
       return try RulesCommand(arguments, presentation).run(command)
     case .rulesNew, .rulesSchema, .rulesGuide, .rulesSkeleton, .rulesEffective:
       return try RuleFilesCommand(arguments, presentation).run(command)
+    case .completions:
+      return try CompletionsCommand(arguments, presentation).run()
     }
   }
 
