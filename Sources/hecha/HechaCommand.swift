@@ -27,6 +27,7 @@ struct HechaCommand {
 
   private static func run(_ arguments: Arguments) throws(CommandError) -> ExitStatus {
     let presentation = Presentation(arguments)
+    if arguments.has(.manual) { return try print(ManualPage(language: presentation.language).text) }
     if arguments.has(.help) {
       let help = Help(language: presentation.language)
       return try print(arguments.command.map(help.page) ?? help.overview)

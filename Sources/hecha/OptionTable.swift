@@ -37,7 +37,7 @@ struct Option: Hashable, Sendable {
   /// Every option, in the order of help.
   static let table: [Option] = [
     rules, profile, tailor, format, output, failOn, only, skip, asOf, showTable, quiet, lang, color,
-    help, version,
+    help, version, manual,
   ]
 
   static let rules = Option(
@@ -152,5 +152,12 @@ struct Option: Hashable, Sendable {
     in: [],
     chinese: "显示版本",
     english: "show the version"
+  )
+  /// An option like `version` and no command, so that the list of commands stays what users need daily.
+  static let manual = Option(
+    "man",
+    in: [],
+    chinese: "给出手册页，可用 man -l 显示",
+    english: "print the manual page, which man -l shows"
   )
 }
