@@ -123,7 +123,7 @@ let package = Package(
     tests(of: "RuleLoading", with: ["Model", "JSONText", "BuiltInRules"]),
     tests(of: "Checking", with: ["Model", "Rendering", "BuiltInRules"]),
     tests(of: "Evaluation", with: ["Model", "Platform", "Matching", "Checking"]),
-    tests(of: "hecha", with: ["Checking", "JSONText", "Platform"]),
+    tests(of: "hecha", with: ["Checking", "JSONText", "Platform", "Rendering"]),
     .testTarget(
       name: "AccuracyTests",
       dependencies: ["Checking", "Model", "TestSupport"],

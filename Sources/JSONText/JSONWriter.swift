@@ -25,6 +25,14 @@ package struct JSONWriter: Sendable {
     bytes = buffer
   }
 
+  /// Creates a writer of elements that stand in `depth` nested objects and arrays of another text.
+  ///
+  /// Each begins with a line break; the first comma is the other writer's.
+  package init(_ layout: Layout, depth: Int) {
+    self.init(layout)
+    self.depth = depth
+  }
+
   /// Empties the buffer and keeps its memory, for the next record.
   package mutating func removeAll() {
     bytes.removeAll(keepingCapacity: true)

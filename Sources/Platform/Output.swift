@@ -18,6 +18,14 @@ package enum Output {
     try write(Array(text.utf8), to: STDOUT_FILENO)
   }
 
+  /// Writes bytes to standard output.
+  ///
+  /// - Returns: Whether the reader is still there; `false` after `| head` has gone.
+  /// - Throws: `failed` where the system refuses, such as on a full disk.
+  package static func write(_ bytes: [UInt8]) throws(FileError) -> Bool {
+    try write(bytes, to: STDOUT_FILENO)
+  }
+
   /// Writes text to standard error; there is nowhere left to report a failure to.
   package static func printError(_ text: String) {
     _ = try? write(Array(text.utf8), to: STDERR_FILENO)

@@ -70,7 +70,6 @@ struct ArgumentParser {
     let value = if let attached { attached } else { try nextValue(of: option) }
     if value.isEmpty { throw .missingValue(option) }
     if !option.isRepeatable, result.has(option) { throw .repeatedOption(option) }
-    try check(value, of: option)
     result.options[option, default: []].append(value)
   }
 
@@ -83,13 +82,18 @@ struct ArgumentParser {
     return next
   }
 
-  private func check(_ value: String, of option: Option) throws(UsageError) {
-    if option.choices.isEmpty { return }
+  private func check(
+    _ value: String,
+    of option: Option,
+    in command: Command?
+  ) throws(UsageError) {
+    let choices = option.choices(in: command)
+    if choices.isEmpty { return }
     let chosen = value.split(separator: "=", maxSplits: 1).first.map(String.init) ?? value
     let name = option.value?.contains("=") == true ? chosen : value
-    if option.choices.contains(name) { return }
-    let suggestion = Suggestion.nearest(to: name, in: option.choices)
-    throw .invalidChoice(option, name, suggestion: suggestion)
+    if choices.contains(name) { return }
+    let suggestion = Suggestion.nearest(to: name, in: choices)
+    throw .invalidChoice(option, name, among: choices, suggestion: suggestion)
   }
 
   private mutating func readCommand() throws(UsageError) {
@@ -128,6 +132,9 @@ struct ArgumentParser {
   }
 
   private func checkOptions() throws(UsageError) {
+    for option in Option.table {
+      for value in result[all: option] { try check(value, of: option, in: result.command) }
+    }
     guard let command = result.command else { return }
     // In the order of the table, so that the same line always gives the same message.
     for option in Option.table where result.has(option) && !option.commands.contains(command) {

@@ -25,38 +25,45 @@ struct CheckCommand {
     try refuseToOverwrite(list, settings.plan)
     if !arguments.has(.quiet) { mention(list.remainders) }
     for fault in checkers.faults { mention(fault) }
-    let results = list.inputs.map(checkers.check)
-    for part in settings.plan.parts {
-      try part.destination.write(render(results, part, settings.asOf))
-    }
-    return results.map { ExitStatus($0.outcome) }.max() ?? .error
+    let batch = CheckBatch(
+      checkers: checkers,
+      renderers: settings.plan.parts.map { renderer($0, settings.asOf) },
+      threads: settings.jobs
+    )
+    return try batch.run(list.inputs, to: settings.plan.parts.map(\.destination))
   }
 
-  private func settings() throws(CommandError) -> (plan: OutputPlan, asOf: CalendarDate) {
+  private struct Settings {
+    let plan: OutputPlan
+    let asOf: CalendarDate
+    let jobs: Int
+  }
+
+  private func settings() throws(CommandError) -> Settings {
     do throws(UsageError) {
-      return (try OutputPlan(arguments), try AsOf.date(arguments[.asOf]))
+      return Settings(
+        plan: try OutputPlan(arguments, standard: command == .gaps ? .gaps : .text),
+        asOf: try AsOf.date(arguments[.asOf]),
+        jobs: try Jobs.number(arguments[.jobs])
+      )
     } catch {
       throw .usage(error)
     }
   }
 
-  private func render(
-    _ results: [CheckResult],
-    _ part: (format: OutputPlan.Format, destination: Destination),
+  private func renderer(
+    _ part: (format: OutputFormat, destination: Destination),
     _ asOf: CalendarDate
-  ) -> String {
-    let language = presentation.language
-    let color = presentation.usesColor(for: part.destination)
-    let width = presentation.width(for: part.destination)
-    switch (command, part.format) {
-    case (.gaps, _):
-      return GapsRenderer(language: language, color: color, width: width).render(results)
-    case (_, .text):
-      return TextRenderer(language: language, color: color, width: width).render(results)
-    case (_, .json):
-      return JSONRenderer(language: language, version: Version.current, asOf: asOf)
-        .render(results)
-    }
+  ) -> any ResultRenderer {
+    part.format.renderer(
+      OutputFormat.Context(
+        language: presentation.language,
+        color: presentation.usesColor(for: part.destination),
+        width: presentation.width(for: part.destination),
+        version: Version.current,
+        asOf: asOf
+      )
+    )
   }
 
   /// A draft that a slip of the keyboard replaces by its own verdict is gone for good.

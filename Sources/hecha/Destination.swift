@@ -24,7 +24,8 @@ enum Destination: Hashable {
     }
   }
 
-  private var path: String? {
+  /// The path of the file; `nil` for standard output.
+  var path: String? {
     switch self {
     case .standardOutput: nil
     case .file(let path): path

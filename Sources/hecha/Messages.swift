@@ -57,10 +57,12 @@ extension UsageError {
       "选项 --\(option.name) 缺少值，请写：--\(option.name)=\(option.value ?? "")"
     case .unexpectedValue(let option): "选项 --\(option.name) 不带值，请去掉等号及其后的内容。"
     case .repeatedOption(let option): "选项 --\(option.name) 只能写一次。"
-    case .invalidChoice(let option, let value, let near):
+    case .invalidChoice(let option, let value, let choices, let near):
       "选项 --\(option.name) 不能是 \(shown(value))\(near.map { "（是不是 \($0)？）" } ?? "")，"
-        + "只能是 \(option.choices.joined(separator: "、")) 之一。"
+        + "只能是 \(choices.joined(separator: "、")) 之一。"
     case .invalidDate(let text): "\(shown(text)) 不是日期，请写成 2026-11-20 这样，并且是日历上有的一天。"
+    case .invalidNumber(let option, let text):
+      "选项 --\(option.name) 不能是 \(shown(text))，请写 1 到 \(Jobs.most) 的整数。"
     case .invalidRuleName(let name):
       "\(shown(name)) 不能作新规则的名称，请写成 规则包/编号，编号只用小写英文字母、数字和连字符，如 safety/drills。"
     case .takenRuleName(let id, let pack): "规则包 \(shown(pack)) 里已有 \(id) 这条规则，请换一个编号。"
@@ -102,10 +104,12 @@ extension UsageError {
       "--\(option.name) needs a value: --\(option.name)=\(option.value ?? "")"
     case .unexpectedValue(let option): "--\(option.name) takes no value; remove what follows it"
     case .repeatedOption(let option): "--\(option.name) can be given only once"
-    case .invalidChoice(let option, let value, let near):
+    case .invalidChoice(let option, let value, let choices, let near):
       "--\(option.name) cannot be \(shown(value))\(near.map { " (did you mean \($0)?)" } ?? "");"
-        + " it is one of: \(option.choices.joined(separator: ", "))"
+        + " it is one of: \(choices.joined(separator: ", "))"
     case .invalidDate(let text): "\(shown(text)) is no date; write a real day as 2026-11-20"
+    case .invalidNumber(let option, let text):
+      "--\(option.name) cannot be \(shown(text)); write a whole number from 1 to \(Jobs.most)"
     case .invalidRuleName(let name):
       "\(shown(name)) cannot name a new rule; write PACK/ID, the id in lowercase letters, digits"
         + " and hyphens, such as safety/drills"

@@ -1,3 +1,5 @@
+import Rendering
+
 /// An option of the command line: a row of the table from which parsing and help are made.
 struct Option: Hashable, Sendable {
   /// The name without the two hyphens.
@@ -8,6 +10,8 @@ struct Option: Hashable, Sendable {
   let value: String?
   /// The only values allowed; empty where any is.
   let choices: [String]
+  /// The values allowed in a command that understands fewer of them.
+  private let fewerChoices: [Command: [String]]
   let isRepeatable: Bool
   /// The commands that understand it.
   let commands: [Command]
@@ -19,6 +23,7 @@ struct Option: Hashable, Sendable {
     letter: Character? = nil,
     value: String? = nil,
     choices: [String] = [],
+    fewerChoices: [Command: [String]] = [:],
     isRepeatable: Bool = false,
     in commands: [Command],
     chinese: String,
@@ -28,16 +33,27 @@ struct Option: Hashable, Sendable {
     self.letter = letter
     self.value = value
     self.choices = choices
+    self.fewerChoices = fewerChoices
     self.isRepeatable = isRepeatable
     self.commands = commands
     self.chinese = chinese
     self.english = english
   }
 
+  /// The only values allowed in a command, or in any where none is known; empty where any value is.
+  func choices(in command: Command?) -> [String] {
+    command.flatMap { fewerChoices[$0] } ?? choices
+  }
+
+  /// The commands that understand fewer values than others, in the order of help.
+  var commandsWithFewerChoices: [Command] {
+    Command.allCases.filter { fewerChoices[$0] != nil }
+  }
+
   /// Every option, in the order of help.
   static let table: [Option] = [
-    rules, profile, tailor, format, output, failOn, only, skip, asOf, showTable, quiet, lang, color,
-    help, version, manual,
+    rules, profile, tailor, format, output, failOn, only, skip, asOf, jobs, showTable, quiet, lang,
+    color, help, version, manual,
   ]
 
   static let rules = Option(
@@ -67,11 +83,12 @@ struct Option: Hashable, Sendable {
   static let format = Option(
     "format",
     value: "NAME[=FILE]",
-    choices: ["text", "json"],
+    choices: OutputFormat.allCases.map(\.rawValue),
+    fewerChoices: [.rulesList: ["text", "json"]],
     isRepeatable: true,
     in: [.check, .rulesList],
-    chinese: "输出格式 text 或 json，可写入文件；可重复",
-    english: "text or json, also into a file; repeatable"
+    chinese: "输出格式（text、gaps、json、jsonl），可写入文件；可重复",
+    english: "the format (text, gaps, json, jsonl), also into a file; repeatable"
   )
   static let output = Option(
     "output",
@@ -111,6 +128,13 @@ struct Option: Hashable, Sendable {
     in: [.check, .gaps, .explain],
     chinese: "按哪一天核查，如 2026-11-20（默认今天）",
     english: "the day to check for, such as 2026-11-20 (default today)"
+  )
+  static let jobs = Option(
+    "jobs",
+    value: "N",
+    in: [.check, .gaps],
+    chinese: "同时核查几份报告（默认每个处理器一份）",
+    english: "how many reports to check at a time (default one per processor)"
   )
   static let showTable = Option(
     "table",

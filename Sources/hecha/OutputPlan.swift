@@ -1,23 +1,20 @@
+import Rendering
+
 /// Which formats of a result go where, decided before any work is done.
 struct OutputPlan {
-  /// A format of results.
-  enum Format: String {
-    case text
-    case json
-  }
-
   /// The formats in the order given, each with its place.
-  private(set) var parts: [(format: Format, destination: Destination)] = []
+  private(set) var parts: [(format: OutputFormat, destination: Destination)] = []
 
-  /// Takes the plan from `--format`, `--output` and `--quiet`.
+  /// Takes the plan from `--format`, by default `standard`, `--output` and `--quiet`.
   ///
   /// - Throws: `severalFormats`, `sameFile` or `outputWithoutResult`.
-  init(_ arguments: Arguments) throws(UsageError) {
+  init(_ arguments: Arguments, standard: OutputFormat) throws(UsageError) {
     let main = Destination(arguments[.output])
     var takesMain = 0
-    for value in arguments[all: .format].isEmpty ? ["text"] : arguments[all: .format] {
+    let values = arguments[all: .format]
+    for value in values.isEmpty ? [standard.rawValue] : values {
       let words = value.split(separator: "=", maxSplits: 1).map(String.init)
-      guard let name = words.first, let format = Format(rawValue: name) else { continue }
+      guard let name = words.first, let format = OutputFormat(rawValue: name) else { continue }
       if words.count == 1 { takesMain += 1 }
       parts.append((format, words.count > 1 ? Destination(words[1]) : main))
     }

@@ -53,18 +53,19 @@ struct RulesCommand {
   private func list(_ packs: [String]) throws(CommandError) -> ExitStatus {
     let plan: OutputPlan
     do throws(UsageError) {
-      plan = try OutputPlan(arguments)
+      plan = try OutputPlan(arguments, standard: .text)
     } catch {
       throw .usage(error)
     }
     var checklists: [Checklist] = []
     for pack in packs { checklists.append(try checklist(pack)) }
     for part in plan.parts {
-      switch part.format {
-      case .text: try part.destination.write(checklists.map(renderer.list).joined())
-      case .json:
+      // The option table allows no other format here.
+      if part.format == .json {
         let json = RuleListRenderer(language: presentation.language).render(checklists)
         try part.destination.write(json)
+      } else {
+        try part.destination.write(checklists.map(renderer.list).joined())
       }
     }
     return .pass

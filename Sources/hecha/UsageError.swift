@@ -9,8 +9,10 @@ enum UsageError: Error, Hashable {
   case missingValue(Option)
   case unexpectedValue(Option)
   case repeatedOption(Option)
-  case invalidChoice(Option, String, suggestion: String?)
+  case invalidChoice(Option, String, among: [String], suggestion: String?)
   case invalidDate(String)
+  /// A number of threads that is no number from 1 on.
+  case invalidNumber(Option, String)
   /// A new rule that is not named as PACK/ID.
   case invalidRuleName(String)
   /// A new rule whose id the pack has already.

@@ -1,3 +1,4 @@
+import Rendering
 import Testing
 
 @testable import hecha
@@ -14,6 +15,8 @@ struct UsageTests {
 
     var words: [String] { testDescription.split(separator: " ").map(String.init) }
   }
+
+  private static let formats = OutputFormat.allCases.map(\.rawValue).joined(separator: "、")
 
   static let cases: [Case] = [
     Case("", "没有写命令。核查报告请写：hecha check 文件；全部命令见 hecha --help。"),
@@ -48,8 +51,11 @@ struct UsageTests {
     Case("check --rules= a", "选项 --rules 缺少值，请写：--rules=PACK|FILE"),
     Case("check --quiet=1 a", "选项 --quiet 不带值，请去掉等号及其后的内容。"),
     Case("check --rules a --rules b a", "选项 --rules 只能写一次。"),
-    Case("check --format jsno a", "选项 --format 不能是 jsno（是不是 json？），只能是 text、json 之一。"),
-    Case("check --format html=a.html a", "选项 --format 不能是 html，只能是 text、json 之一。"),
+    Case("check --format jsno a", "选项 --format 不能是 jsno（是不是 json？），只能是 \(formats) 之一。"),
+    Case("check --format doc=a.doc a", "选项 --format 不能是 doc，只能是 \(formats) 之一。"),
+    Case("rules list --format jsonl", "选项 --format 不能是 jsonl（是不是 json？），只能是 text、json 之一。"),
+    Case("check --jobs 0 a", "选项 --jobs 不能是 0，请写 1 到 1024 的整数。"),
+    Case("check --jobs all a", "选项 --jobs 不能是 all，请写 1 到 1024 的整数。"),
     Case("check --fail-on all a", "选项 --fail-on 不能是 all，只能是 required、recommended、format 之一。"),
     Case("check --color=red a", "选项 --color 不能是 red，只能是 auto、always、never 之一。"),
     Case("check --as-of 2026-02-30 a", "2026-02-30 不是日期，请写成 2026-11-20 这样，并且是日历上有的一天。"),

@@ -6,10 +6,11 @@ public import Model
 /// Columns count Unicode scalars from 1, and an end is the place after the last character: seven
 /// characters from column 5 on end at column 12. `expected` alone varies: it has the bounds that are
 /// set, and always the measure word.
-public struct JSONRenderer: Sendable {
+public struct JSONRenderer: ResultRenderer {
   private let language: Language
   private let version: String
   private let asOf: CalendarDate
+  private var counts = OutcomeCounts()
 
   /// Creates a renderer; `version` is that of the tool and `asOf` the day that waivers were judged on.
   public init(language: Language, version: String, asOf: CalendarDate) {
@@ -18,29 +19,45 @@ public struct JSONRenderer: Sendable {
     self.asOf = asOf
   }
 
-  /// One document about all reports, in the order given.
-  public func render(_ results: [CheckResult]) -> String {
+  /// The summary stands first and counts all reports.
+  public var headComesLast: Bool { true }
+
+  /// The record, indented for its place in the document.
+  public func part(of result: CheckResult) -> [UInt8] {
+    var json = JSONWriter(.pretty, depth: Self.depthOfRecords)
+    RecordWriter(result, in: language).write(to: &json)
+    return json.bytes
+  }
+
+  /// The record after a comma, if it is not the first.
+  public mutating func add(_ part: [UInt8], of digest: ResultDigest) -> [UInt8] {
+    counts.add(digest.outcome)
+    return counts.reports == 1 ? part : [UInt8(ascii: ",")] + part
+  }
+
+  /// The document up to its first record.
+  public func head() -> [UInt8] {
+    let empty = emptyDocument()
+    return Array(empty.prefix(upTo: empty.lastIndex(of: UInt8(ascii: "]")) ?? empty.endIndex))
+  }
+
+  /// The ends of the array and of the document.
+  public func tail() -> [UInt8] {
+    Array((counts.reports == 0 ? "]\n}\n" : "\n  ]\n}\n").utf8)
+  }
+
+  private static let depthOfRecords = 2
+
+  /// The document as it is without reports, `reports` being its last key.
+  private func emptyDocument() -> [UInt8] {
     var json = JSONWriter(.pretty)
     json.object { json in
       writeHead(to: &json)
-      writeSummary(of: results, to: &json)
+      writeSummary(to: &json)
       json.key("reports")
-      json.array { json in
-        for result in results { RecordWriter(result, in: language).write(to: &json) }
-      }
+      json.array { _ in }
     }
-    json.endLine()
-    return String(decoding: json.bytes, as: UTF8.self)
-  }
-
-  /// One report per line, each as it stands in `reports` of the whole document.
-  public func renderLines(_ results: [CheckResult]) -> String {
-    var json = JSONWriter(.compact)
-    for result in results {
-      RecordWriter(result, in: language).write(to: &json)
-      json.endLine()
-    }
-    return String(decoding: json.bytes, as: UTF8.self)
+    return json.bytes
   }
 
   private func writeHead(to json: inout JSONWriter) {
@@ -53,12 +70,12 @@ public struct JSONRenderer: Sendable {
     json.member("asOf", asOf.description)
   }
 
-  private func writeSummary(of results: [CheckResult], to json: inout JSONWriter) {
+  private func writeSummary(to json: inout JSONWriter) {
     json.key("summary")
     json.object { json in
-      json.member("reports", results.count)
+      json.member("reports", counts.reports)
       for outcome in CheckResult.Outcome.allCases {
-        json.member(outcome.rawValue, results.count { $0.outcome == outcome })
+        json.member(outcome.rawValue, counts[outcome])
       }
     }
   }

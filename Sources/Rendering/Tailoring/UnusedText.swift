@@ -3,8 +3,8 @@ internal import Model
 /// Entries of tailoring files that no report needed.
 ///
 /// A file governs a folder of reports: an entry is idle only if none of them has a use for it.
-struct UnusedText {
-  private struct Idle {
+struct UnusedText: Sendable {
+  private struct Idle: Sendable {
     var waivers: [Tailoring.Waiver]
     var acceptances: [Tailoring.Acceptance]
 
@@ -13,12 +13,9 @@ struct UnusedText {
 
   private var files: [(name: String, idle: Idle)] = []
 
-  /// Collects what is idle in all of the results.
-  init(_ results: [CheckResult]) {
-    for effect in results.compactMap(\.tailoring) { add(effect) }
-  }
-
-  private mutating func add(_ effect: TailoringEffect) {
+  /// Takes what is idle for one report; nothing where no tailoring governs it.
+  mutating func add(_ effect: TailoringEffect?) {
+    guard let effect else { return }
     guard let index = files.firstIndex(where: { $0.name == effect.file }) else {
       let idle = Idle(waivers: effect.unusedWaivers, acceptances: effect.unusedAcceptances)
       return files.append((effect.file, idle))

@@ -1,10 +1,12 @@
 public import Model
 
 /// A to-do list per report: what to write and where, without anything that passed.
-public struct GapsRenderer: Sendable {
+public struct GapsRenderer: ResultRenderer {
   private let language: Language
   private let color: Bool
   private let width: Int
+  private var reports = 0
+  private var unused = UnusedText()
 
   /// Creates a renderer; `width` is in columns, and 0 leaves lines unwrapped.
   public init(language: Language, color: Bool, width: Int) {
@@ -13,16 +15,27 @@ public struct GapsRenderer: Sendable {
     self.width = width
   }
 
-  /// The lists in the order of the results.
-  public func render(_ results: [CheckResult]) -> String {
+  /// The list for one report.
+  public func part(of result: CheckResult) -> [UInt8] {
     var page = Page(color: color, width: width)
-    if results.isEmpty { page.put(Span(language.phrases.frame.noReports)) }
-    for result in results {
-      page.blank()
-      put(result, on: &page)
-    }
-    UnusedText(results).put(on: &page, language.phrases)
-    return page.text
+    put(result, on: &page)
+    return Array(page.text.utf8)
+  }
+
+  /// The list after an empty line, if it is not the first.
+  public mutating func add(_ part: [UInt8], of digest: ResultDigest) -> [UInt8] {
+    reports += 1
+    unused.add(digest.tailoring)
+    return reports == 1 ? part : [UInt8(ascii: "\n")] + part
+  }
+
+  /// What tailoring files say without need.
+  public func tail() -> [UInt8] {
+    var page = Page(color: color, width: width)
+    if reports == 0 { page.put(Span(language.phrases.frame.noReports)) }
+    unused.put(on: &page, language.phrases)
+    let separator = reports > 0 && !page.text.isEmpty ? "\n" : ""
+    return Array((separator + page.text).utf8)
   }
 
   private func put(_ result: CheckResult, on page: inout Page) {

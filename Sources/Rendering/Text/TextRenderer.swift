@@ -1,10 +1,12 @@
 public import Model
 
 /// Output for the person who wrote the report: the verdict, then what to do about it.
-public struct TextRenderer: Sendable {
+public struct TextRenderer: ResultRenderer {
   private let language: Language
   private let color: Bool
   private let width: Int
+  private var counts = OutcomeCounts()
+  private var unused = UnusedText()
 
   /// Creates a renderer; `width` is in columns, and 0 leaves lines unwrapped.
   public init(language: Language, color: Bool, width: Int) {
@@ -13,21 +15,34 @@ public struct TextRenderer: Sendable {
     self.width = width
   }
 
-  /// The reports in the order given; after several, a line that sums them up.
-  public func render(_ results: [CheckResult]) -> String {
+  /// The verdict on one report and what to do about it.
+  public func part(of result: CheckResult) -> [UInt8] {
     var page = Page(color: color, width: width)
+    put(result, language.phrases, on: &page)
+    return Array(page.text.utf8)
+  }
+
+  /// The text after an empty line, if it is not the first.
+  public mutating func add(_ part: [UInt8], of digest: ResultDigest) -> [UInt8] {
+    counts.add(digest.outcome)
+    unused.add(digest.tailoring)
+    return counts.reports == 1 ? part : [UInt8(ascii: "\n")] + part
+  }
+
+  /// What tailoring files say without need and, after several reports, a line that sums them up.
+  public func tail() -> [UInt8] {
     let phrases = language.phrases
-    if results.isEmpty { page.put(Span(phrases.frame.noReports)) }
-    for result in results {
+    var page = Page(color: color, width: width)
+    if counts.reports == 0 { page.put(Span(phrases.frame.noReports)) }
+    unused.put(on: &page, phrases)
+    if counts.reports > 1 {
       page.blank()
-      put(result, phrases, on: &page)
+      let (passed, failed, errors) = (counts.pass, counts.fail, counts.error)
+      let summary = phrases.frame.summary(counts.reports, passed, failed, errors)
+      page.put(Span(summary, .strong))
     }
-    UnusedText(results).put(on: &page, phrases)
-    if results.count > 1 {
-      page.blank()
-      page.put(Span(Self.summary(results, phrases), .strong))
-    }
-    return page.text
+    let separator = counts.reports > 0 && !page.text.isEmpty ? "\n" : ""
+    return Array((separator + page.text).utf8)
   }
 
   private func put(_ result: CheckResult, _ phrases: Phrasebook, on page: inout Page) {
@@ -40,12 +55,5 @@ public struct TextRenderer: Sendable {
     for line in result.error.map({ lines(about: $0.reason, phrases) }) ?? [] {
       page.put(Span(line), indent: 2)
     }
-  }
-
-  private static func summary(_ results: [CheckResult], _ phrases: Phrasebook) -> String {
-    func number(_ outcome: CheckResult.Outcome) -> Int {
-      results.count { $0.outcome == outcome }
-    }
-    return phrases.frame.summary(results.count, number(.pass), number(.fail), number(.error))
   }
 }

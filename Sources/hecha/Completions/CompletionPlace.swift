@@ -14,9 +14,9 @@ struct CompletionPlace: Hashable, Sendable {
     let rules: [String]
   }
 
-  /// What the value of an option may be; nothing is offered for an option without one.
-  init(of option: Option, _ names: Names) {
-    words = option.choices
+  /// What the value of an option may be in a command, or in any that knows all its values.
+  init(of option: Option, in command: Command? = nil, _ names: Names) {
+    words = option.choices(in: command)
     guard option.choices.isEmpty else {
       takesFileAfterWord = option.value?.contains("=FILE") == true
       return

@@ -11,6 +11,9 @@ extension CompletionWriter {
       case $1 in
     \(bashValues)
       esac
+      case $command:$1 in
+    \(bashFewerValues)
+      esac
     }
 
     # Sets `words` and `files` to what the operand number $2 of the command $1 may be, from 0, and
@@ -44,6 +47,13 @@ extension CompletionWriter {
       let names = option.spellings.joined(separator: "|")
       let paired = place.takesFileAfterWord ? " paired=1" : ""
       return "    \(names)) valued=1 \(bashPlace(place))\(paired) ;;"
+    }.joined(separator: "\n")
+  }
+
+  private var bashFewerValues: String {
+    fewerValues.map { command, option, place in
+      let names = option.spellings.map { "'\(command.rawValue)':\($0)" }.joined(separator: "|")
+      return "    \(names)) \(bashPlace(place)) ;;"
     }.joined(separator: "\n")
   }
 

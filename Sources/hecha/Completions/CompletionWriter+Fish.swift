@@ -87,17 +87,20 @@ extension CompletionWriter {
 
   private var fishOptions: [String] {
     Option.table.flatMap { option in
-      let letter = option.letter.map { " -s \($0)" } ?? ""
-      let value = option.value == nil ? "" : " -r" + fishPlace(CompletionPlace(of: option, names))
-      let rest = "\(letter) -l \(option.name)\(value) -d \(quoted(text(of: option)))"
-      return fishConditions(of: option).map { "complete -c hecha\($0)\(rest)" }
+      if option.commands == Command.allCases { return [fishOption(option, in: nil, "")] }
+      if option.commands.isEmpty { return [fishOption(option, in: nil, " -n '__hecha_at 0'")] }
+      return option.commands.map { command in
+        fishOption(option, in: command, " -n '__hecha_in \(command.rawValue)'")
+      }
     }
   }
 
-  private func fishConditions(of option: Option) -> [String] {
-    if option.commands == Command.allCases { return [""] }
-    if option.commands.isEmpty { return [" -n '__hecha_at 0'"] }
-    return option.commands.map { " -n '__hecha_in \($0.rawValue)'" }
+  private func fishOption(_ option: Option, in command: Command?, _ condition: String) -> String {
+    let letter = option.letter.map { " -s \($0)" } ?? ""
+    let place = CompletionPlace(of: option, in: command, names)
+    let value = option.value == nil ? "" : " -r" + fishPlace(place)
+    let help = quoted(text(of: option))
+    return "complete -c hecha\(condition)\(letter) -l \(option.name)\(value) -d \(help)"
   }
 
   private func fishPlace(_ place: CompletionPlace) -> String {

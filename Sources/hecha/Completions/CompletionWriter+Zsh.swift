@@ -12,6 +12,10 @@ extension CompletionWriter {
     \(zshValues)
         (*) return 1 ;;
       esac
+      case $command:$1 in
+    \(zshFewerValues)
+      esac
+      return 0
     }
 
     # Sets what the operand number $2 of the command $1 may be, from 0.
@@ -44,6 +48,13 @@ extension CompletionWriter {
       let names = option.spellings.joined(separator: "|")
       let paired = place.takesFileAfterWord ? " paired=1" : ""
       return "    (\(names)) \(zshPlace(place))\(paired) ;;"
+    }.joined(separator: "\n")
+  }
+
+  private var zshFewerValues: String {
+    fewerValues.map { command, option, place in
+      let names = option.spellings.map { "\(quoted(command.rawValue + ":" + $0))" }
+      return "    (\(names.joined(separator: "|"))) \(zshPlace(place)) ;;"
     }.joined(separator: "\n")
   }
 

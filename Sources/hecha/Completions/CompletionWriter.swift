@@ -19,6 +19,15 @@ struct CompletionWriter {
     Option.table.filter { $0.value != nil }.map { ($0, CompletionPlace(of: $0, names)) }
   }
 
+  /// The values of options in commands that understand fewer of them.
+  var fewerValues: [(command: Command, option: Option, place: CompletionPlace)] {
+    Option.table.flatMap { option in
+      option.commandsWithFewerChoices.map { command in
+        (command, option, CompletionPlace(of: option, in: command, names))
+      }
+    }
+  }
+
   /// The options that stand without a command.
   var loneOptions: [Option] {
     Option.table.filter { $0.commands.isEmpty || $0.commands == Command.allCases }

@@ -18,7 +18,7 @@ struct JSONRendererTests {
   }
 
   @Test func `one record per line`() throws {
-    let lines = try renderer().renderLines([Samples.passing, Samples.unread])
+    let lines = JSONLinesRenderer(language: .chinese).render([Samples.passing, Samples.unread])
       .split(separator: "\n", omittingEmptySubsequences: false)
     #expect(lines.count == 3)
     #expect(lines[0] == JSONGoldens.passingLine[...])
@@ -33,7 +33,7 @@ struct JSONRendererTests {
   }
 
   @Test func `sentences follow the language, evidence does not`() throws {
-    let line = try renderer(.english).renderLines([Samples.failing])
+    let line = JSONLinesRenderer(language: .english).render([Samples.failing])
     #expect(line.contains(#""message":"the number is not filled in""#))
     #expect(line.contains(#""basis":["common practice: 各单位报告的通行写法"]"#))
     #expect(line.contains(#""text":"加强\n舆情监测""#))
@@ -42,7 +42,7 @@ struct JSONRendererTests {
   @Test func `every bound that is set is written`() throws {
     let expected = Verdict.Expected(atLeast: 1, atMost: 9, exactly: 4)
     let verdict = Verdict(rule: "r", status: .pass, measured: 4, expected: expected)
-    let line = try renderer().renderLines([Samples.result([verdict])])
+    let line = JSONLinesRenderer(language: .chinese).render([Samples.result([verdict])])
     #expect(
       line.contains(
         #""measured":4,"expected":{"atLeast":1,"atMost":9,"exactly":4,"unit":null}"#
@@ -51,7 +51,7 @@ struct JSONRendererTests {
   }
 
   @Test func `not applicable is written with a hyphen`() throws {
-    let line = try renderer().renderLines([Samples.failing])
+    let line = JSONLinesRenderer(language: .chinese).render([Samples.failing])
     #expect(line.contains(#""status":"not-applicable""#))
     #expect(line.contains(#""notApplicable":1"#))
   }
@@ -71,7 +71,7 @@ struct JSONRendererTests {
         )
       ]
     )
-    let line = try renderer().renderLines([result])
+    let line = JSONLinesRenderer(language: .chinese).render([result])
     #expect(line.contains(#""text":"“\u001b[2J\"\\\u2028x","standing":null,"section":null"#))
     #expect(line.contains(#""chosenBy":"default""#))
     #expect(line.split(separator: "\n").count == 1)

@@ -1,0 +1,25 @@
+internal import JSONText
+public import Model
+
+/// One record per line, each as it stands in `reports` of the whole document.
+public struct JSONLinesRenderer: ResultRenderer {
+  private let language: Language
+
+  /// Creates a renderer.
+  public init(language: Language) {
+    self.language = language
+  }
+
+  /// The record with its line break.
+  public func part(of result: CheckResult) -> [UInt8] {
+    var json = JSONWriter(.compact)
+    RecordWriter(result, in: language).write(to: &json)
+    json.endLine()
+    return json.bytes
+  }
+
+  /// The record as it is.
+  public mutating func add(_ part: [UInt8], of digest: ResultDigest) -> [UInt8] {
+    part
+  }
+}
