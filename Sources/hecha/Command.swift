@@ -2,6 +2,7 @@
 enum Command: String, CaseIterable, Hashable, Sendable {
   case check
   case gaps
+  case compare
   case outline
   case explain
   case rulesList = "rules list"
@@ -41,6 +42,13 @@ enum Command: String, CaseIterable, Hashable, Sendable {
         count: 1...Int.max,
         chinese: "只列缺项，作为补写清单",
         english: "list only what is missing, as a to-do list"
+      )
+    case .compare:
+      Entry(
+        operands: "OLD NEW",
+        count: 2...2,
+        chinese: "比较前后两稿：哪些已解决，哪些新出现，哪些仍未解决",
+        english: "compare two drafts: what was fixed, what is new, what is still open"
       )
     case .outline:
       Entry(

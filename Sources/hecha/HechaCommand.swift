@@ -36,6 +36,8 @@ struct HechaCommand {
     switch command {
     case .check, .gaps:
       return try CheckCommand(command, arguments, presentation).run()
+    case .compare:
+      return try CompareCommand(arguments, presentation).run()
     case .outline:
       return try OutlineCommand(arguments, presentation).run()
     case .explain, .rulesShow:

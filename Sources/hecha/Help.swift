@@ -51,6 +51,11 @@ struct Help {
       "PATH", "报告文件或文件夹，- 表示标准输入",
       "a report or a folder of them, - for standard input"
     ),
+    (
+      "OLD", "前一稿，或者 check --format json 写下的记录",
+      "the earlier draft, or a record that check --format json has written"
+    ),
+    ("NEW", "后一稿，- 表示标准输入", "the later draft, - for standard input"),
     ("RULE", "规则的编号，见 hecha rules list", "the id of a rule, see hecha rules list"),
     (
       "PACK", "规则包的名称或规则文件（默认 ideology-annual）",

@@ -16,6 +16,7 @@ extension CommandError {
     case .input(let error): "hecha: " + describe(error, in: language) + "\n"
     case .removedRule(let removal, let file):
       "hecha: " + text(of: removal, in: file, language) + "\n"
+    case .record(let path, let fault): "hecha: " + fault.text(for: path, in: language) + "\n"
     case .output(let path, let error): "hecha: " + error.text(for: path, in: language) + "\n"
     }
   }
@@ -276,7 +277,7 @@ extension Notice {
 
 /// What the user typed, harmless on a terminal: control characters would move the cursor or hide
 /// what follows.
-private func shown(_ text: String) -> String {
+func shown(_ text: String) -> String {
   var result = String.UnicodeScalarView()
   for scalar in text.unicodeScalars {
     let isControl = scalar.properties.generalCategory == .control

@@ -59,7 +59,7 @@ struct Option: Hashable, Sendable {
   static let rules = Option(
     "rules",
     value: "PACK|FILE",
-    in: [.check, .gaps, .outline, .explain, .rulesShow],
+    in: [.check, .gaps, .compare, .outline, .explain, .rulesShow],
     chinese: "使用的规则包或规则文件；不写则按标题选择",
     english: "the rule pack or file; chosen by the title unless given"
   )
@@ -67,7 +67,7 @@ struct Option: Hashable, Sendable {
     "profile",
     value: "NAME",
     in: [
-      .check, .gaps, .outline, .explain, .rulesList, .rulesShow, .rulesTest, .rulesGuide,
+      .check, .gaps, .compare, .outline, .explain, .rulesList, .rulesShow, .rulesTest, .rulesGuide,
       .rulesSkeleton, .rulesEffective,
     ],
     chinese: "使用规则包中的哪一档要求",
@@ -76,7 +76,7 @@ struct Option: Hashable, Sendable {
   static let tailor = Option(
     "tailor",
     value: "FILE",
-    in: [.check, .gaps, .explain, .rulesGuide, .rulesSkeleton, .rulesEffective],
+    in: [.check, .gaps, .compare, .explain, .rulesGuide, .rulesSkeleton, .rulesEffective],
     chinese: "使用的调整文件；核查时不写则从报告的文件夹起逐级向上找 .hecha.json5",
     english: "the tailoring; to check, else .hecha.json5 in the report's folder or above"
   )
@@ -84,9 +84,9 @@ struct Option: Hashable, Sendable {
     "format",
     value: "NAME[=FILE]",
     choices: OutputFormat.allCases.map(\.rawValue),
-    fewerChoices: [.rulesList: ["text", "json"]],
+    fewerChoices: [.compare: ["text", "json"], .rulesList: ["text", "json"]],
     isRepeatable: true,
-    in: [.check, .rulesList],
+    in: [.check, .compare, .rulesList],
     chinese: "输出格式（text、gaps、json、jsonl），可写入文件；可重复",
     english: "the format (text, gaps, json, jsonl), also into a file; repeatable"
   )
@@ -102,7 +102,7 @@ struct Option: Hashable, Sendable {
     "fail-on",
     value: "LEVEL",
     choices: ["required", "recommended", "format"],
-    in: [.check, .gaps, .rulesSkeleton],
+    in: [.check, .gaps, .compare, .rulesSkeleton],
     chinese: "哪一级及以上的规则不通过即为不合格（默认 required）",
     english: "the least level of rules that fail a report (default required)"
   )
@@ -110,7 +110,7 @@ struct Option: Hashable, Sendable {
     "only",
     value: "ID",
     isRepeatable: true,
-    in: [.check, .gaps],
+    in: [.check, .gaps, .compare],
     chinese: "只用这条规则；可重复",
     english: "use only this rule; repeatable"
   )
@@ -118,21 +118,21 @@ struct Option: Hashable, Sendable {
     "skip",
     value: "ID",
     isRepeatable: true,
-    in: [.check, .gaps],
+    in: [.check, .gaps, .compare],
     chinese: "不用这条规则；可重复",
     english: "leave this rule out; repeatable"
   )
   static let asOf = Option(
     "as-of",
     value: "DATE",
-    in: [.check, .gaps, .explain],
+    in: [.check, .gaps, .compare, .explain],
     chinese: "按哪一天核查，如 2026-11-20（默认今天）",
     english: "the day to check for, such as 2026-11-20 (default today)"
   )
   static let jobs = Option(
     "jobs",
     value: "N",
-    in: [.check, .gaps],
+    in: [.check, .gaps, .compare],
     chinese: "同时核查几份报告（默认每个处理器一份）",
     english: "how many reports to check at a time (default one per processor)"
   )
@@ -144,7 +144,7 @@ struct Option: Hashable, Sendable {
   )
   static let quiet = Option(
     "quiet",
-    in: [.check, .gaps],
+    in: [.check, .gaps, .compare],
     chinese: "不在标准输出显示结果，只给退出状态",
     english: "print no result to standard output, only exit with a status"
   )

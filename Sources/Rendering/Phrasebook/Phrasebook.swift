@@ -39,6 +39,9 @@ struct Phrasebook: Sendable {
   /// What the tables of a report come to.
   let tables: TablePhrases
 
+  /// What became of the gaps of an earlier draft.
+  let comparison: ComparisonPhrases
+
   /// The Chinese sentences.
   static let chinese = Phrasebook(
     frame: .chinese,
@@ -52,7 +55,8 @@ struct Phrasebook: Sendable {
     files: .chinese,
     inputs: .chinese,
     tailoring: .chinese,
-    tables: .chinese
+    tables: .chinese,
+    comparison: .chinese
   )
 
   /// The English sentences.
@@ -68,7 +72,8 @@ struct Phrasebook: Sendable {
     files: .english,
     inputs: .english,
     tailoring: .english,
-    tables: .english
+    tables: .english,
+    comparison: .english
   )
 
   /// Names or phrases one after the other.

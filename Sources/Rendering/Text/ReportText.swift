@@ -25,11 +25,12 @@ struct ReportText {
     tailoring?.putChanges(on: &page)
   }
 
-  private func putHead(on page: inout Page) {
+  /// Puts the verdict and what the report is on the page, after some other fields.
+  func putHead(on page: inout Page, first: [(label: String, value: String)] = []) {
     let outcome = checked.result.outcome
     let word = Span(phrases.words.outcome(outcome), Self.style(of: outcome))
     page.put(word, Span("  " + checked.result.source), hang: 2)
-    let fields = headFields()
+    let fields = first + headFields()
     let columns = fields.map { DisplayWidth.columns(of: $0.label) }.max() ?? 0
     for field in fields {
       page.field(DisplayWidth.padded(field.label, to: columns), Span(field.value), indent: 2)
@@ -83,11 +84,17 @@ struct ReportText {
     }
   }
 
-  private func put(_ item: CheckedReport.Item, number: Int, on page: inout Page) {
+  /// Puts an item on the page; its level is told where no heading does.
+  func put(
+    _ item: CheckedReport.Item,
+    number: Int,
+    withLevel: Bool = false,
+    on page: inout Page
+  ) {
     let prefix = "\(number). "
     let indent = 2 + prefix.count
     var spans = [Span(prefix), Span(item.rule.title, .strong), Span("  " + item.rule.id, .faint)]
-    if item.verdict.status != .fail {
+    if item.verdict.status != .fail || withLevel {
       let level = phrases.words.level(item.rule.level)
       spans.append(Span(phrases.words.bracketed(level), .faint))
     }
