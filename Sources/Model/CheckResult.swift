@@ -38,6 +38,9 @@ public struct CheckResult: Hashable, Sendable {
   /// What a tailoring changed; `nil` where there is none.
   public let tailoring: TailoringEffect?
 
+  /// What a record of an earlier check changes; `nil` where none was given.
+  public private(set) var baseline: BaselineEffect?
+
   /// Why the input could not be checked.
   public let error: InputError?
 
@@ -72,6 +75,18 @@ public struct CheckResult: Hashable, Sendable {
     self.error = error
   }
 
+  /// The result with failures that were known before, which do not count.
+  package func counting(_ baseline: BaselineEffect) -> CheckResult {
+    var result = self
+    result.baseline = baseline
+    return result
+  }
+
+  /// Whether a rule's failure was known before and does not count.
+  public func isKnown(_ rule: String) -> Bool {
+    baseline?.known.contains(rule) ?? false
+  }
+
   /// The verdict on the report: `error` wins over `fail`, and nothing applicable is an error.
   public var outcome: Outcome {
     guard error == nil, let checklist else { return .error }
@@ -85,6 +100,7 @@ public struct CheckResult: Hashable, Sendable {
     if applicable.contains(where: { $0.status == .error && level($0) == .required }) {
       return .error
     }
-    return applicable.contains { $0.status == .fail && level($0) <= failOn } ? .fail : .pass
+    let counted = applicable.filter { $0.status == .fail && !isKnown($0.rule) }
+    return counted.contains { level($0) <= failOn } ? .fail : .pass
   }
 }

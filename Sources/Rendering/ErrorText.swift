@@ -46,11 +46,14 @@ private func sentence(_ reason: InputError.Reason, _ phrases: Phrasebook) -> Str
     case .ambiguousChecklist(let ids): inputs.ambiguous(phrases.list(ids))
     case .rules(let error): inputs.rules(error.problems.count)
     case .tailoring(let error): phrases.tailoring.broken(error.problems.count)
+    case .otherBaseline(let file, let recorded, let used):
+      phrases.baseline.otherPack(file, recorded, used)
     case .helperMissing(let helper, let format): inputs.helperMissing(helper, format.rawValue)
     case .helperFailed(let helper, let words): inputs.helperFailed(helper, words)
     case .helperTimedOut(let helper, let seconds): inputs.helperTimedOut(helper, seconds)
     case .noTextLayer: inputs.noTextLayer
     case .changed: inputs.changed
+    case .line(let number, let fault): inputs.line(number, fault)
     }
   return TerminalText.neutralised(sentence)
 }
@@ -74,11 +77,13 @@ extension InputError.Reason {
     case .ambiguousChecklist: "ambiguous-checklist"
     case .rules: "rules"
     case .tailoring: "tailoring"
+    case .otherBaseline: "other-baseline"
     case .helperMissing: "helper-missing"
     case .helperFailed: "helper-failed"
     case .helperTimedOut: "helper-timed-out"
     case .noTextLayer: "no-text-layer"
     case .changed: "changed"
+    case .line: "line"
     }
   }
 }

@@ -1,3 +1,4 @@
+import Checking
 import Model
 import Platform
 import Rendering
@@ -5,6 +6,7 @@ import Rendering
 /// The checking of many inputs at once, every result written in the order of the inputs.
 struct CheckBatch {
   let checkers: TailoredCheckers
+  let baseline: Baseline?
   let renderers: [any ResultRenderer]
   let threads: Int
 
@@ -39,7 +41,8 @@ struct CheckBatch {
   }
 
   private func check(_ input: InputList.Input) -> Checked {
-    let result = checkers.check(input)
+    let checked = checkers.check(input)
+    let result = baseline?.applied(to: checked) ?? checked
     return Checked(
       digest: ResultDigest(result),
       parts: renderers.map { $0.part(of: result) }

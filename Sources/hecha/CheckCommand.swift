@@ -27,10 +27,17 @@ struct CheckCommand {
     for fault in checkers.faults { mention(fault) }
     let batch = CheckBatch(
       checkers: checkers,
+      baseline: try baseline(),
       renderers: settings.plan.parts.map { renderer($0, settings.asOf) },
       threads: settings.jobs
     )
     return try batch.run(list.inputs, to: settings.plan.parts.map(\.destination))
+  }
+
+  /// The record of an earlier check, read before any result replaces it.
+  private func baseline() throws(CommandError) -> Baseline? {
+    guard let path = arguments[.baseline] else { return nil }
+    return Baseline(try RecordFile.reports(at: path), file: path)
   }
 
   private struct Settings {

@@ -3,6 +3,7 @@ enum Command: String, CaseIterable, Hashable, Sendable {
   case check
   case gaps
   case compare
+  case stream
   case outline
   case explain
   case rulesList = "rules list"
@@ -49,6 +50,13 @@ enum Command: String, CaseIterable, Hashable, Sendable {
         count: 2...2,
         chinese: "比较前后两稿：哪些已解决，哪些新出现，哪些仍未解决",
         english: "compare two drafts: what was fixed, what is new, what is still open"
+      )
+    case .stream:
+      Entry(
+        operands: "",
+        count: 0...0,
+        chinese: "从标准输入逐行读取 JSON，逐行给出结论",
+        english: "read JSON Lines from standard input, answer each with a verdict"
       )
     case .outline:
       Entry(

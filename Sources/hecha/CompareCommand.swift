@@ -98,12 +98,7 @@ struct CompareCommand {
     _ record: InputList.Input,
     _ new: InputList.Input
   ) throws(CommandError) -> RecordedReport {
-    let reports: [RecordedReport]
-    do throws(RecordReader.Fault) {
-      reports = try RecordReader.read(bytes)
-    } catch {
-      throw .record(path: record.source, .text(error))
-    }
+    let reports = try RecordFile.reports(in: bytes, of: record.source)
     if let same = reports.first(where: { SourcePath($0.source) == SourcePath(new.source) }) {
       return same
     }

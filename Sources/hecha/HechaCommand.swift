@@ -38,6 +38,8 @@ struct HechaCommand {
       return try CheckCommand(command, arguments, presentation).run()
     case .compare:
       return try CompareCommand(arguments, presentation).run()
+    case .stream:
+      return try StreamCommand(arguments, presentation).run()
     case .outline:
       return try OutlineCommand(arguments, presentation).run()
     case .explain, .rulesShow:

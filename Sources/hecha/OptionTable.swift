@@ -52,14 +52,14 @@ struct Option: Hashable, Sendable {
 
   /// Every option, in the order of help.
   static let table: [Option] = [
-    rules, profile, tailor, format, output, failOn, only, skip, asOf, jobs, showTable, quiet, lang,
-    color, help, version, manual,
+    rules, profile, tailor, format, output, baseline, failOn, only, skip, asOf, jobs, showTable,
+    quiet, lang, color, help, version, manual,
   ]
 
   static let rules = Option(
     "rules",
     value: "PACK|FILE",
-    in: [.check, .gaps, .compare, .outline, .explain, .rulesShow],
+    in: [.check, .gaps, .compare, .stream, .outline, .explain, .rulesShow],
     chinese: "使用的规则包或规则文件；不写则按标题选择",
     english: "the rule pack or file; chosen by the title unless given"
   )
@@ -67,8 +67,8 @@ struct Option: Hashable, Sendable {
     "profile",
     value: "NAME",
     in: [
-      .check, .gaps, .compare, .outline, .explain, .rulesList, .rulesShow, .rulesTest, .rulesGuide,
-      .rulesSkeleton, .rulesEffective,
+      .check, .gaps, .compare, .stream, .outline, .explain, .rulesList, .rulesShow, .rulesTest,
+      .rulesGuide, .rulesSkeleton, .rulesEffective,
     ],
     chinese: "使用规则包中的哪一档要求",
     english: "the profile of the pack"
@@ -76,7 +76,7 @@ struct Option: Hashable, Sendable {
   static let tailor = Option(
     "tailor",
     value: "FILE",
-    in: [.check, .gaps, .compare, .explain, .rulesGuide, .rulesSkeleton, .rulesEffective],
+    in: [.check, .gaps, .compare, .stream, .explain, .rulesGuide, .rulesSkeleton, .rulesEffective],
     chinese: "使用的调整文件；核查时不写则从报告的文件夹起逐级向上找 .hecha.json5",
     english: "the tailoring; to check, else .hecha.json5 in the report's folder or above"
   )
@@ -98,11 +98,18 @@ struct Option: Hashable, Sendable {
     chinese: "把结果写入文件而不是标准输出",
     english: "write the result to a file instead of standard output"
   )
+  static let baseline = Option(
+    "baseline",
+    value: "FILE.json",
+    in: [.check, .gaps],
+    chinese: "以前一次核查的 JSON 记录：其中已有的不通过不再影响结论",
+    english: "the JSON record of an earlier check: failures that it has do not count"
+  )
   static let failOn = Option(
     "fail-on",
     value: "LEVEL",
     choices: ["required", "recommended", "format"],
-    in: [.check, .gaps, .compare, .rulesSkeleton],
+    in: [.check, .gaps, .compare, .stream, .rulesSkeleton],
     chinese: "哪一级及以上的规则不通过即为不合格（默认 required）",
     english: "the least level of rules that fail a report (default required)"
   )
@@ -110,7 +117,7 @@ struct Option: Hashable, Sendable {
     "only",
     value: "ID",
     isRepeatable: true,
-    in: [.check, .gaps, .compare],
+    in: [.check, .gaps, .compare, .stream],
     chinese: "只用这条规则；可重复",
     english: "use only this rule; repeatable"
   )
@@ -118,21 +125,21 @@ struct Option: Hashable, Sendable {
     "skip",
     value: "ID",
     isRepeatable: true,
-    in: [.check, .gaps, .compare],
+    in: [.check, .gaps, .compare, .stream],
     chinese: "不用这条规则；可重复",
     english: "leave this rule out; repeatable"
   )
   static let asOf = Option(
     "as-of",
     value: "DATE",
-    in: [.check, .gaps, .compare, .explain],
+    in: [.check, .gaps, .compare, .stream, .explain],
     chinese: "按哪一天核查，如 2026-11-20（默认今天）",
     english: "the day to check for, such as 2026-11-20 (default today)"
   )
   static let jobs = Option(
     "jobs",
     value: "N",
-    in: [.check, .gaps, .compare],
+    in: [.check, .gaps, .stream],
     chinese: "同时核查几份报告（默认每个处理器一份）",
     english: "how many reports to check at a time (default one per processor)"
   )
@@ -144,7 +151,7 @@ struct Option: Hashable, Sendable {
   )
   static let quiet = Option(
     "quiet",
-    in: [.check, .gaps, .compare],
+    in: [.check, .gaps, .compare, .stream],
     chinese: "不在标准输出显示结果，只给退出状态",
     english: "print no result to standard output, only exit with a status"
   )

@@ -38,7 +38,7 @@ struct UsageTests {
     Case("draft.txt", "缺少命令。要核查这份报告，请写：hecha check draft.txt"),
     Case("check --fromat json a", "没有 --fromat 这个选项，是不是 --format？全部选项见 hecha --help。"),
     Case("check --form json a", "没有 --form 这个选项，是不是 --format？全部选项见 hecha --help。"),
-    Case("check --baseline a b", "没有 --baseline 这个选项。全部选项见 hecha --help。"),
+    Case("check --baseline a", "没有给出要核查的报告。请写上文件或文件夹；要从标准输入读取，请写 -。"),
     Case("check -x a", "没有 -x 这个选项。全部选项见 hecha --help。"),
     Case("check -q a", "没有 -q 这个选项，是不是 --quiet？全部选项见 hecha --help。"),
     Case("check -rules a", "没有 -rules 这个选项，是不是 --rules？全部选项见 hecha --help。"),

@@ -42,6 +42,9 @@ struct Phrasebook: Sendable {
   /// What became of the gaps of an earlier draft.
   let comparison: ComparisonPhrases
 
+  /// What was known from an earlier check.
+  let baseline: BaselinePhrases
+
   /// The Chinese sentences.
   static let chinese = Phrasebook(
     frame: .chinese,
@@ -56,7 +59,8 @@ struct Phrasebook: Sendable {
     inputs: .chinese,
     tailoring: .chinese,
     tables: .chinese,
-    comparison: .chinese
+    comparison: .chinese,
+    baseline: .chinese
   )
 
   /// The English sentences.
@@ -73,7 +77,8 @@ struct Phrasebook: Sendable {
     inputs: .english,
     tailoring: .english,
     tables: .english,
-    comparison: .english
+    comparison: .english,
+    baseline: .english
   )
 
   /// Names or phrases one after the other.

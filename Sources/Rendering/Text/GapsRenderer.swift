@@ -56,6 +56,21 @@ public struct GapsRenderer: ResultRenderer {
     let task = TaskText(checked: checked, phrases: phrases)
     for (index, item) in items.enumerated() { task.put(item, number: index + 1, on: &page) }
     putWaived(checked, on: &page)
+    putKnown(checked, on: &page)
+  }
+
+  /// What an earlier check has found already.
+  private func putKnown(_ checked: CheckedReport, on page: inout Page) {
+    let phrases = language.phrases
+    if let baseline = checked.result.baseline {
+      let summary = phrases.baseline.summary(baseline.file, baseline.known.count)
+      page.field(phrases.baseline.label, Span(summary, .faint), indent: 0)
+    }
+    for item in checked.knownFailures {
+      let label = phrases.baseline.known + " "
+      page.field(label, Span(phrases.inputs.located(item.rule.title, item.message)), indent: 0)
+    }
+    if let fixed = checked.fixedSince(phrases) { page.put(Span(fixed, .doubtful)) }
   }
 
   /// What need not be done, so that nobody takes it for forgotten.

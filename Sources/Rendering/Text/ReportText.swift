@@ -11,6 +11,7 @@ struct ReportText {
     putCounts(on: &page)
     let tailoring = TailoringText(checked, phrases)
     tailoring?.putNotices(on: &page)
+    if let fixed = checked.fixedSince(phrases) { page.put(Span(fixed, .doubtful)) }
     var number = 0
     let frame = phrases.frame
     put(checked.items(.review), under: frame.reviewHeading, from: &number, on: &page)
@@ -19,6 +20,7 @@ struct ReportText {
       let heading = { (count: Int) in frame.gapHeading(phrases.words.level(level), count) }
       put(checked.failures(level), under: heading, from: &number, on: &page)
     }
+    putNotes(checked.knownFailures, under: phrases.baseline.knownHeading, on: &page)
     PassBlock(checked: checked, phrases: phrases).put(on: &page)
     putNotes(checked.items(.waived), under: frame.waivedHeading, on: &page)
     putNotes(checked.items(.notApplicable), under: frame.notApplicableHeading, on: &page)
@@ -48,6 +50,10 @@ struct ReportText {
     fields.append((frame.rules, frame.rulesValue(checked.checklist)))
     if let tailoring = TailoringText(checked, phrases) {
       fields.append((phrases.tailoring.label, tailoring.summary))
+    }
+    if let baseline = checked.result.baseline {
+      let summary = phrases.baseline.summary(baseline.file, baseline.known.count)
+      fields.append((phrases.baseline.label, summary))
     }
     let encoding = checked.report.document.encoding
     if encoding != "UTF-8" { fields.append((frame.encoding, frame.encodingValue(encoding))) }

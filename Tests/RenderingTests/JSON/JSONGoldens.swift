@@ -31,6 +31,7 @@ enum JSONGoldens {
             "chosenBy": "option",
             "tailoring": null
           },
+          "baseline": null,
           "verdict": "fail",
           "counts": {
             "pass": 0,
@@ -109,6 +110,7 @@ enum JSONGoldens {
           "year": null,
           "period": null,
           "checklist": null,
+          "baseline": null,
           "verdict": "error",
           "counts": {
             "pass": 0,
@@ -133,7 +135,7 @@ enum JSONGoldens {
     #"{"source":"draft.txt","format":"text","encoding":"GB18030","sha256":"00ff","#
     + #""title":"临水县水利局2024年意识形态工作报告","unit":"临水县水利局","year":2024,"period":"year","#
     + #""checklist":{"id":"ideology-annual","version":"1.0.0","profile":"central","#
-    + #""chosenBy":"option","tailoring":null},"verdict":"pass","#
+    + #""chosenBy":"option","tailoring":null},"baseline":null,"verdict":"pass","#
     + #""counts":{"pass":1,"fail":0,"review":0,"notApplicable":0,"waived":0,"error":0},"#
     + #""results":[{"rule":"first-responsible-person","title":"明确第一责任人","#
     + #""level":"required","status":"pass","reason":null,"measured":null,"expected":null,"#
