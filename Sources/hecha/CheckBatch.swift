@@ -21,9 +21,11 @@ struct CheckBatch {
   /// - Throws: `output`, after which nothing more is checked.
   func run(
     _ inputs: [InputList.Input],
-    to destinations: [Destination]
+    to destinations: [Destination],
+    telling progress: Progress?
   ) throws(CommandError) -> ExitStatus {
     var outputs = try ResultOutputs(zip(renderers, destinations))
+    var progress = progress
     Interrupt.watch()
     var index = 0
     OrderedWork.run(
@@ -34,9 +36,18 @@ struct CheckBatch {
         return inputs[index]
       },
       work: { check($0) },
-      take: { checked in outputs.add(checked.parts, of: checked.digest) }
+      take: { checked in
+        progress?.hide()
+        defer { progress?.add(checked.digest.outcome) }
+        return outputs.add(checked.parts, of: checked.digest)
+      }
     )
-    if Interrupt.isRequested { Interrupt.end() }
+    progress?.hide()
+    defer { progress?.finish() }
+    if Interrupt.isRequested {
+      progress?.finish()
+      Interrupt.end()
+    }
     return try outputs.finish()
   }
 

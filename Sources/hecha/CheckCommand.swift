@@ -31,7 +31,24 @@ struct CheckCommand {
       renderers: settings.plan.parts.map { renderer($0, settings.asOf) },
       threads: settings.jobs
     )
-    return try batch.run(list.inputs, to: settings.plan.parts.map(\.destination))
+    return try batch.run(
+      list.inputs,
+      to: settings.plan.parts.map(\.destination),
+      telling: progress(over: list.inputs.count)
+    )
+  }
+
+  /// Progress of a batch; a single report needs none.
+  private func progress(over inputs: Int) -> Progress? {
+    if inputs < 2 || arguments.has(.quiet) { return nil }
+    let canDraw = Terminal.isTerminal(.error) && Terminal.environment("TERM") != "dumb"
+    return Progress(
+      of: inputs,
+      style: canDraw ? .bar(columns: Terminal.width(of: .error)) : .lines,
+      language: presentation.language,
+      now: { Clock.seconds },
+      write: Output.printError
+    )
   }
 
   /// The record of an earlier check, read before any result replaces it.
