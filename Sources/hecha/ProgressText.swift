@@ -37,7 +37,7 @@ struct ProgressText {
     let room = min(40, columns - 1 - used)
     // A bar of a few columns tells less than the numbers alone.
     let line = room < 5 ? head + tail.dropFirst() : head + strip(counts, total, room) + tail
-    return DisplayWidth.truncated(line, to: max(1, columns - 1))
+    return columns < 4 ? "" : DisplayWidth.truncated(line, to: columns - 1)
   }
 
   /// ASCII, for the blocks of Unicode take two columns on many Chinese terminals.
