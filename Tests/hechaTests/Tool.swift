@@ -9,6 +9,13 @@ final class Tool {
     let error: String
     let status: Int32
 
+    /// What is on standard error beside the line that sums up a batch.
+    var notices: String {
+      error.split(separator: "\n", omittingEmptySubsequences: false)
+        .filter { $0.wholeMatch(of: /核查 \d+ 份：.* 秒。|checked \d+: .* s/) == nil }
+        .joined(separator: "\n")
+    }
+
     /// The `reports` of a JSON record.
     func reports() throws -> [[String: Any]] {
       let object = try JSONSerialization.jsonObject(with: Data(output.utf8))
