@@ -37,7 +37,7 @@ struct CheckBatch {
       },
       work: { check($0) },
       take: { checked in
-        progress?.hide()
+        progress?.makeWay()
         defer { progress?.add(checked.digest.outcome) }
         return outputs.add(checked.parts, of: checked.digest)
       }

@@ -45,6 +45,7 @@ struct CheckCommand {
     return Progress(
       of: inputs,
       style: canDraw ? .bar(columns: Terminal.width(of: .error)) : .lines,
+      sharesTerminal: Terminal.isTerminal(.output),
       language: presentation.language,
       now: { Clock.seconds },
       write: Output.printError

@@ -19,6 +19,7 @@ struct Progress {
   static let lineInterval = 5.0
 
   private let style: Style
+  private let sharesTerminal: Bool
   private let text: ProgressText
   private let total: Int
   private let now: () -> Double
@@ -32,11 +33,13 @@ struct Progress {
   init(
     of total: Int,
     style: Style,
+    sharesTerminal: Bool = false,
     language: Language,
     now: @escaping () -> Double,
     write: @escaping (String) -> Void
   ) {
     self.style = style
+    self.sharesTerminal = sharesTerminal
     self.total = total
     self.now = now
     self.write = write
@@ -44,6 +47,11 @@ struct Progress {
     start = now()
     last = start
     if case .bar = style { draw() }
+  }
+
+  /// Takes the bar away before a result is written, if that goes to the terminal of the bar.
+  mutating func makeWay() {
+    if sharesTerminal { hide() }
   }
 
   /// Takes the bar away, before anything else is written to the terminal.

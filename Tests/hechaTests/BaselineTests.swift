@@ -55,6 +55,8 @@ struct BaselineTests {
     #expect(text.contains("记录中已有的不通过（\(known.count) 条）"))
     #expect(!text.contains("必须项不通过"))
     #expect(try tool.run("check", "a.txt").status == 1)
+    let gaps = try tool.run("gaps", "--baseline", "base.json", "a.txt").output
+    #expect(gaps.hasPrefix("a.txt：没有新的缺项。\n"))
   }
 
   @Test func `a new gap fails the report`() throws {

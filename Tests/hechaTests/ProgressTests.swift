@@ -43,6 +43,26 @@ struct ProgressTests {
     #expect(bench.take() == ["\r核查 [\(quarter)] 1/4  不通过 1  剩余约 6 秒\u{1B}[K"])
   }
 
+  @Test func `a bar gives way only to results on its own terminal`() {
+    var alone = bench.progress(2, .bar(columns: 80))
+    _ = bench.take()
+    alone.makeWay()
+    #expect(bench.take() == [])
+    var shared = Progress(
+      of: 2,
+      style: .bar(columns: 80),
+      sharesTerminal: true,
+      language: .chinese,
+      now: { 0 },
+      write: { bench.written.append($0) }
+    )
+    _ = bench.take()
+    shared.makeWay()
+    #expect(bench.take() == ["\r\u{1B}[K"])
+    shared.add(.pass)
+    #expect(bench.take().count == 1, "it is drawn again at once")
+  }
+
   @Test func `a bar is not drawn more often than it can be seen`() {
     var progress = bench.progress(1000, .bar(columns: 80))
     for _ in 0..<500 {

@@ -5,6 +5,8 @@ struct BaselinePhrases: Sendable {
   let fixed: @Sendable (_ count: Int, _ titles: String) -> String
   let knownHeading: @Sendable (Int) -> String
   let known: String
+  /// In place of a to-do list.
+  let noneNew: String
   let otherPack: @Sendable (_ file: String, _ recorded: String, _ used: String) -> String
 }
 
@@ -17,6 +19,7 @@ extension BaselinePhrases {
     fixed: { "记录中有 \($0) 条已经解决：\($1)。请重新生成记录，以免再次出现时不报。" },
     knownHeading: { "记录中已有的不通过（\($0) 条）" },
     known: "已有",
+    noneNew: "没有新的缺项。",
     otherPack: { file, recorded, used in
       "记录 \(file) 是按 \(recorded) 核查的，现在按 \(used)，两者无法对照；请用 --rules \(recorded) 核查，或重新生成记录。"
     }
@@ -33,6 +36,7 @@ extension BaselinePhrases {
     },
     knownHeading: { "Failed, known from the baseline (\($0))" },
     known: "known",
+    noneNew: "Nothing new is missing.",
     otherPack: { file, recorded, used in
       "the baseline \(file) is of a check with \(recorded), and this is one with \(used), which cannot"
         + " be matched; check with --rules \(recorded), or write the baseline anew."

@@ -47,7 +47,8 @@ public struct GapsRenderer: ResultRenderer {
     let items =
       checked.items(.review) + checked.items(.error)
       + Rule.Level.allCases.flatMap(checked.failures)
-    let heading = items.isEmpty ? phrases.gaps.none : phrases.gaps.count(items.count)
+    let none = checked.knownFailures.isEmpty ? phrases.gaps.none : phrases.baseline.noneNew
+    let heading = items.isEmpty ? none : phrases.gaps.count(items.count)
     let style = items.isEmpty ? Style.plain : .strong
     page.put(Span(phrases.inputs.located(result.source, heading), style))
     if !items.isEmpty, let score = checked.score {
