@@ -18,6 +18,7 @@ extension CommandError {
       "hecha: " + text(of: removal, in: file, language) + "\n"
     case .annotating(let error, let source):
       "hecha: " + error.text(about: source, in: language) + "\n"
+    case .record(let path, let fault): "hecha: " + fault.text(for: path, in: language) + "\n"
     case .output(let path, let error): "hecha: " + error.text(for: path, in: language) + "\n"
     }
   }
@@ -68,6 +69,8 @@ extension UsageError {
     case .invalidRuleName(let name):
       "\(shown(name)) 不能作新规则的名称，请写成 规则包/编号，编号只用小写英文字母、数字和连字符，如 safety/drills。"
     case .takenRuleName(let id, let pack): "规则包 \(shown(pack)) 里已有 \(id) 这条规则，请换一个编号。"
+    case .unknownShell(let name):
+      "没有 \(shown(name)) 的补全脚本，只有 \(Shell.allCases.map(\.rawValue).joined(separator: "、")) 的。"
     case .missingOperand(.check), .missingOperand(.gaps):
       "没有给出要核查的报告。请写上文件或文件夹；要从标准输入读取，请写 -。"
     case .missingOperand(let command):
@@ -119,6 +122,9 @@ extension UsageError {
         + " and hyphens, such as safety/drills"
     case .takenRuleName(let id, let pack):
       "the pack \(shown(pack)) has a rule \(id) already; choose another id"
+    case .unknownShell(let name):
+      "there are no completions for \(shown(name)), but for:"
+        + " \(Shell.allCases.map(\.rawValue).joined(separator: ", "))"
     case .missingOperand(.check), .missingOperand(.gaps):
       "no report to check; give files or folders, or - to read standard input"
     case .missingOperand(let command):

@@ -17,6 +17,8 @@ enum UsageError: Error, Hashable {
   case invalidRuleName(String)
   /// A new rule whose id the pack has already.
   case takenRuleName(String, pack: String)
+  /// A shell for which there are no completions.
+  case unknownShell(String)
   case missingOperand(Command)
   case surplusOperand(Command, String)
   case emptyOperand

@@ -61,6 +61,7 @@ struct EnglishTests {
         case "OLD": ["fixtures/template-draft/report.txt"]
         case "RULE", "ID": ["title", "analysis-meeting-count", "date-form"]
         case "PACK|FILE": ["ideology-annual", Self.pack]
+        case "bash|zsh|fish": ["bash", "zsh", "fish"]
         default: []
         }
       let longer = lines.flatMap { line in values.map { line + [$0] } }

@@ -2,6 +2,8 @@ import Foundation
 import TestSupport
 import Testing
 
+@testable import hecha
+
 /// The front pages name what the program has, and nothing that it has not.
 struct PageTests {
   let tool: Tool
@@ -31,7 +33,7 @@ struct PageTests {
     let page = try String(contentsOf: repository.appending(path: name), encoding: .utf8)
     let help = try tool.run("--help").output
     let commands = help.matches(of: #/\n  (rules [a-z]+|[a-z]+) /#).map { String($0.output.1) }
-    #expect(!commands.isEmpty)
+    #expect(commands.count == Command.allCases.count)
     for command in commands { #expect(page.contains("hecha \(command)"), "\(command)") }
   }
 }

@@ -9,6 +9,13 @@ final class Tool {
     let error: String
     let status: Int32
 
+    /// What is on standard error beside the line that sums up a batch.
+    var notices: String {
+      error.split(separator: "\n", omittingEmptySubsequences: false)
+        .filter { $0.wholeMatch(of: /核查 \d+ 份：.* 秒。|checked \d+: .* s/) == nil }
+        .joined(separator: "\n")
+    }
+
     /// The `reports` of a JSON record.
     func reports() throws -> [[String: Any]] {
       let object = try JSONSerialization.jsonObject(with: Data(output.utf8))
@@ -110,8 +117,29 @@ final class Tool {
     input: [UInt8] = [],
     environment: [String: String] = [:]
   ) throws -> Run {
+    try run(try program(), arguments, input: input, environment: environment)
+  }
+
+  /// Runs a program of the machine in the folder, with the tool on its path.
+  func run(program: String, _ arguments: [String]) throws -> Run {
+    let folders = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
+    let home = place.path(percentEncoded: false)
+    let own = try self.program().deletingLastPathComponent().path(percentEncoded: false)
+    return try run(
+      URL(filePath: "/usr/bin/env"),
+      [program] + arguments,
+      environment: ["PATH": own + ":" + folders, "HOME": home, "LC_ALL": "C.UTF-8"]
+    )
+  }
+
+  private func run(
+    _ program: URL,
+    _ arguments: [String],
+    input: [UInt8] = [],
+    environment: [String: String]
+  ) throws -> Run {
     let process = Process()
-    process.executableURL = try program()
+    process.executableURL = program
     process.arguments = arguments
     process.currentDirectoryURL = place
     process.environment = environment

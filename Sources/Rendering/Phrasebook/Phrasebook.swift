@@ -42,6 +42,12 @@ struct Phrasebook: Sendable {
   /// What the tables of a report come to.
   let tables: TablePhrases
 
+  /// What became of the gaps of an earlier draft.
+  let comparison: ComparisonPhrases
+
+  /// What was known from an earlier check.
+  let baseline: BaselinePhrases
+
   /// The Chinese sentences.
   static let chinese = Phrasebook(
     frame: .chinese,
@@ -56,7 +62,9 @@ struct Phrasebook: Sendable {
     files: .chinese,
     inputs: .chinese,
     tailoring: .chinese,
-    tables: .chinese
+    tables: .chinese,
+    comparison: .chinese,
+    baseline: .chinese
   )
 
   /// The English sentences.
@@ -73,7 +81,9 @@ struct Phrasebook: Sendable {
     files: .english,
     inputs: .english,
     tailoring: .english,
-    tables: .english
+    tables: .english,
+    comparison: .english,
+    baseline: .english
   )
 
   /// Names or phrases one after the other.

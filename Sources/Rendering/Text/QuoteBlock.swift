@@ -93,12 +93,6 @@ struct QuoteBlock {
 
   /// How many places a verdict speaks of, quoted or not.
   static func total(_ verdict: Verdict, quotes: Int) -> Int {
-    let counted =
-      switch verdict.detail {
-      case .findings(let places): places
-      case .blanks(let unfilled, let anonymised): unfilled + anonymised
-      default: 0
-      }
-    return max(counted, quotes)
+    max(verdict.findings ?? 0, quotes)
   }
 }

@@ -11,6 +11,7 @@ struct ReportText {
     putCounts(on: &page)
     let tailoring = TailoringText(checked, phrases)
     tailoring?.putNotices(on: &page)
+    if let fixed = checked.fixedSince(phrases) { page.put(Span(fixed, .doubtful)) }
     var number = 0
     let frame = phrases.frame
     put(checked.items(.review), under: frame.reviewHeading, from: &number, on: &page)
@@ -19,17 +20,19 @@ struct ReportText {
       let heading = { (count: Int) in frame.gapHeading(phrases.words.level(level), count) }
       put(checked.failures(level), under: heading, from: &number, on: &page)
     }
+    putNotes(checked.knownFailures, under: phrases.baseline.knownHeading, on: &page)
     PassBlock(checked: checked, phrases: phrases).put(on: &page)
     putNotes(checked.items(.waived), under: frame.waivedHeading, on: &page)
     putNotes(checked.items(.notApplicable), under: frame.notApplicableHeading, on: &page)
     tailoring?.putChanges(on: &page)
   }
 
-  private func putHead(on page: inout Page) {
+  /// Puts the verdict and what the report is on the page, after some other fields.
+  func putHead(on page: inout Page, first: [(label: String, value: String)] = []) {
     let outcome = checked.result.outcome
     let word = Span(phrases.words.outcome(outcome), Self.style(of: outcome))
     page.put(word, Span("  " + checked.result.source), hang: 2)
-    let fields = headFields()
+    let fields = first + headFields()
     let columns = fields.map { DisplayWidth.columns(of: $0.label) }.max() ?? 0
     for field in fields {
       page.field(DisplayWidth.padded(field.label, to: columns), Span(field.value), indent: 2)
@@ -47,6 +50,10 @@ struct ReportText {
     fields.append((frame.rules, frame.rulesValue(checked.checklist)))
     if let tailoring = TailoringText(checked, phrases) {
       fields.append((phrases.tailoring.label, tailoring.summary))
+    }
+    if let baseline = checked.result.baseline {
+      let summary = phrases.baseline.summary(baseline.file, baseline.known.count)
+      fields.append((phrases.baseline.label, summary))
     }
     let encoding = checked.report.document.encoding
     if encoding != "UTF-8" { fields.append((frame.encoding, frame.encodingValue(encoding))) }
@@ -83,11 +90,17 @@ struct ReportText {
     }
   }
 
-  private func put(_ item: CheckedReport.Item, number: Int, on page: inout Page) {
+  /// Puts an item on the page; its level is told where no heading does.
+  func put(
+    _ item: CheckedReport.Item,
+    number: Int,
+    withLevel: Bool = false,
+    on page: inout Page
+  ) {
     let prefix = "\(number). "
     let indent = 2 + prefix.count
     var spans = [Span(prefix), Span(item.rule.title, .strong), Span("  " + item.rule.id, .faint)]
-    if item.verdict.status != .fail {
+    if item.verdict.status != .fail || withLevel {
       let level = phrases.words.level(item.rule.level)
       spans.append(Span(phrases.words.bracketed(level), .faint))
     }
