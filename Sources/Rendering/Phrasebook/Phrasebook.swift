@@ -39,6 +39,9 @@ struct Phrasebook: Sendable {
   /// What the tables of a report come to.
   let tables: TablePhrases
 
+  /// The frame of the page with reports, for a browser.
+  let page: PagePhrases
+
   /// The Chinese sentences.
   static let chinese = Phrasebook(
     frame: .chinese,
@@ -52,7 +55,8 @@ struct Phrasebook: Sendable {
     files: .chinese,
     inputs: .chinese,
     tailoring: .chinese,
-    tables: .chinese
+    tables: .chinese,
+    page: .chinese
   )
 
   /// The English sentences.
@@ -68,7 +72,8 @@ struct Phrasebook: Sendable {
     files: .english,
     inputs: .english,
     tailoring: .english,
-    tables: .english
+    tables: .english,
+    page: .english
   )
 
   /// Names or phrases one after the other.

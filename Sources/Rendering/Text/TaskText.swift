@@ -39,34 +39,23 @@ struct TaskText {
     page.field(phrases.gaps.place, Span(home), indent: indent)
   }
 
-  private func home(of rule: Rule) -> String? {
-    switch rule.requirement {
-    case .element(let demand): return home(of: demand.element)
-    case .section(let demand): return demand.after.map { phrases.needs.after(heading(ofPart: $0)) }
-    case .absent, .placeholders, .layout, .agree, .manual, .not: return nil
-    default: break
-    }
-    if let part = rule.inParts.first { return phrases.gaps.part(heading(ofPart: part)) }
-    let work = checked.checklist.parts.first { $0.holds == .work }
-    return work.map { phrases.gaps.part(heading(ofPart: $0.name)) } ?? phrases.gaps.work
-  }
-
-  private func home(of element: Requirement.ElementDemand.Element) -> String {
-    switch element {
-    case .title, .addressee, .documentNumber: phrases.gaps.start
-    case .signature, .date, .attachments: phrases.gaps.end
+  /// Where to write what a rule asks for; `nil` where it is about the text as a whole.
+  func home(of rule: Rule) -> String? {
+    switch Home(of: rule, in: checked.checklist) {
+    case .start: phrases.gaps.start
+    case .end: phrases.gaps.end
+    case .after(let part): phrases.needs.after(heading(ofPart: part))
+    case .part(let part): phrases.gaps.part(heading(ofPart: part))
+    case .work: phrases.gaps.work
+    case nil: nil
     }
   }
 
   // The report's own heading is what its author will look for.
   private func heading(ofPart name: String) -> String {
-    let part = checked.checklist.parts.first { $0.name == name }
-    let own = checked.report.sections.indices.lazy.compactMap { section -> String? in
-      guard checked.checklist.part(headedBy: section, in: checked.report)?.name == name else {
-        return nil
-      }
-      return Quotation.heading(of: section, in: checked.report)
-    }.first
-    return own ?? part?.headings.first ?? name
+    let own = checked.section(ofPart: name).flatMap {
+      Quotation.heading(of: $0, in: checked.report)
+    }
+    return own ?? checked.checklist.parts.first { $0.name == name }?.headings.first ?? name
   }
 }

@@ -1,0 +1,83 @@
+internal import Model
+
+/// Writes a report's text with its findings marked in place; every byte once and in order.
+struct TextWriter {
+  private let document: Document
+  private let findings: [Findings.Finding]
+  private let segments: [TextMarks.Segment]
+  private var cursor = 0
+  private var next = 0
+  private var named = 0
+  private(set) var html = HTMLWriter()
+
+  init(_ document: Document, _ findings: [Findings.Finding], _ marks: TextMarks) {
+    self.document = document
+    self.findings = findings
+    segments = marks.segments
+  }
+
+  /// Whether the text up to an offset holds no part of any evidence.
+  func isUnmarked(upTo end: Int) -> Bool {
+    segments[next...].first { $0.range.end > cursor }.map { $0.range.start >= end } ?? true
+  }
+
+  /// Whether the text before an offset is written, and no more.
+  func isAt(_ offset: Int) -> Bool { cursor == offset }
+
+  /// Writes the text up to an offset.
+  mutating func write(upTo end: Int) {
+    while cursor < end {
+      while next < segments.count, segments[next].range.end <= cursor { next += 1 }
+      guard next < segments.count, segments[next].range.start < end else {
+        return writePlain(upTo: end)
+      }
+      writePlain(upTo: segments[next].range.start)
+      writeMarked(segments[next], upTo: min(end, segments[next].range.end))
+    }
+  }
+
+  /// Writes markup of this program between two pieces of the text.
+  mutating func put(_ markup: (inout HTMLWriter) -> Void) {
+    markup(&html)
+  }
+
+  private mutating func writePlain(upTo end: Int) {
+    guard cursor < end else { return }
+    html.text(document.quote(SourceRange(cursor, end)))
+    cursor = end
+  }
+
+  /// A segment that runs over several blocks is marked in each; the first mark has its name.
+  private mutating func writeMarked(_ segment: TextMarks.Segment, upTo end: Int) {
+    let gravest = findings[segment.findings[0] - 1]
+    let name = named > next ? nil : Anchor.mark(next + 1)
+    let words = document.quote(SourceRange(cursor, end))
+    html.element("mark", ["class": gravest.tone.rawValue], id: name) { html in
+      let title = ["title": gravest.item.rule.title] as HTMLWriter.Attributes
+      html.element("a", title, to: .rule(gravest.item.rule.id), text: words)
+    }
+    if end == segment.range.end { writeNumbers(segment) }
+    named = next + 1
+    cursor = end
+  }
+
+  /// The numbers of findings whose evidence ends here.
+  ///
+  /// Gaps always show theirs, for paper has no links; a pass only where the words lead elsewhere.
+  private mutating func writeNumbers(_ segment: TextMarks.Segment) {
+    let shown = segment.ending.filter { number in
+      findings[number - 1].tone != .pass || number != segment.findings[0]
+    }
+    for number in shown {
+      let finding = findings[number - 1]
+      html.element("sup", ["class": finding.tone.rawValue]) { html in
+        html.element(
+          "a",
+          ["title": finding.item.rule.title],
+          to: .rule(finding.item.rule.id),
+          text: String(number)
+        )
+      }
+    }
+  }
+}
