@@ -9,6 +9,36 @@ struct FindingCard {
   let marks: TextMarks
   let phrases: Phrasebook
 
+  /// Writes a finding that asks for nothing as an item of a list, on a line or two.
+  func writeBriefly(_ finding: Findings.Finding, to html: inout HTMLWriter) {
+    let item = finding.item
+    html.element("li", id: .rule(item.rule.id)) { html in
+      html.element("i", text: String(finding.number))
+      html.element("b", ["lang": "zh-CN"], text: item.rule.title)
+      html.text(" " + (item.measured ?? ""))
+      let places = marked(item.verdict.evidence)
+      guard let first = places.first, finding.tone == .pass else { return html.text(item.message) }
+      for (place, anchor) in places.prefix(Self.limit) {
+        html.element("a", to: anchor, text: checked.place(place.range, phrases))
+        html.text(" ")
+      }
+      let words = Quotation.passage(around: first.evidence.range, in: checked.report, limit: 32)
+      html.element("q", ["lang": "zh-CN"], text: words)
+    }
+    html.raw("\n")
+  }
+
+  /// The evidence that links can lead to, what stands in one place once.
+  private func marked(_ evidence: [Evidence]) -> [(evidence: Evidence, anchor: Anchor)] {
+    var seen: Set<Anchor> = []
+    return evidence.compactMap { evidence in
+      guard let anchor = marks.anchor(of: evidence), seen.insert(anchor).inserted else {
+        return nil
+      }
+      return (evidence, anchor)
+    }
+  }
+
   /// Writes the finding as an item of a list.
   func write(_ finding: Findings.Finding, to html: inout HTMLWriter) {
     let item = finding.item
@@ -16,12 +46,10 @@ struct FindingCard {
       writeHeading(finding, to: &html)
       html.element("p", ["class": "why"], text: item.message)
       writePlaces(finding, to: &html)
-      if finding.tone != .pass, finding.tone != .notApplicable {
-        if let advice = item.rule.advice {
-          writeField("advice", phrases.frame.advice, advice, to: &html)
-        }
-        writeBasis(item.rule.basis, to: &html)
+      if let advice = item.rule.advice {
+        writeField("advice", phrases.frame.advice, advice, to: &html)
       }
+      writeBasis(item.rule.basis, to: &html)
     }
     html.raw("\n")
   }

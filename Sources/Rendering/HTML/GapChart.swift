@@ -2,8 +2,8 @@ internal import Model
 
 /// The rules that most reports fail, as bars with their names and numbers.
 struct GapChart {
-  private static let limit = 12
-  private static let rowHeight = 44
+  private static let limit = 10
+  private static let rowHeight = 36
 
   private struct Bar {
     let place: String
@@ -57,16 +57,16 @@ struct GapChart {
   private func write(_ bar: Bar, top: Int, of most: Int, to html: inout HTMLWriter) {
     let width = "\(max(1, 80 * bar.reports / most))%"
     html.element("a", ["href": "#" + bar.place]) { html in
-      let place: HTMLWriter.Attributes = ["x": "0", "y": String(top + 16), "lang": "zh-CN"]
+      let place: HTMLWriter.Attributes = ["x": "0", "y": String(top + 14), "lang": "zh-CN"]
       html.element("text", place, text: bar.rule.title)
     }
     let shape: HTMLWriter.Attributes = [
-      "class": bar.rule.level.rawValue, "x": "0", "y": String(top + 24), "width": width,
-      "height": "12", "rx": "2",
+      "class": bar.rule.level.rawValue, "x": "0", "y": String(top + 20), "width": width,
+      "height": "9", "rx": "2",
     ]
     html.element("rect", shape) { _ in }
     let number: HTMLWriter.Attributes = [
-      "class": "count", "x": width, "dx": "8", "y": String(top + 35),
+      "class": "count", "x": width, "dx": "8", "y": String(top + 29),
     ]
     html.element("text", number, text: phrases.page.bar(bar.reports))
   }

@@ -23,7 +23,7 @@ public struct HTMLRenderer: ResultRenderer {
 
   /// The section about a report, without its number.
   public func part(of result: CheckResult) -> [UInt8] {
-    var html = HTMLWriter()
+    var html = HTMLWriter(language.phrases)
     ReportSection(result: result, language: language).write(to: &html)
     return html.bytes
   }
@@ -37,15 +37,15 @@ public struct HTMLRenderer: ResultRenderer {
 
   /// The page up to its first report.
   public func head() -> [UInt8] {
-    var html = HTMLWriter()
+    var html = HTMLWriter(language.phrases)
     PageFrame(overview: overview, phrases: language.phrases).writeHead(to: &html)
     return html.bytes
   }
 
   /// What tailoring files say without need, and the end of the page.
   public func tail() -> [UInt8] {
-    var html = HTMLWriter()
     let phrases = language.phrases
+    var html = HTMLWriter(phrases)
     for block in unused.blocks(phrases) {
       html.element("section", ["class": "unused"]) { html in
         html.element("h2", text: block.heading)

@@ -2,8 +2,16 @@
 struct HTMLWriter {
   typealias Attributes = KeyValuePairs<String, String>
 
+  /// The language of the page, which elements need not name again.
+  private let language: String
+
   /// What was written; holds `Anchor.slot` where the number of a report belongs.
   private(set) var bytes: [UInt8] = []
+
+  /// Creates a writer for a page in a language.
+  init(_ phrases: Phrasebook) {
+    language = phrases.page.language
+  }
 
   /// Writes an element around its content.
   mutating func element(
@@ -37,7 +45,7 @@ struct HTMLWriter {
     to target: Anchor? = nil
   ) {
     raw("<" + name)
-    for (key, value) in attributes {
+    for (key, value) in attributes where key != "lang" || value != language || name == "html" {
       raw(" \(key)=\"")
       text(value)
       raw("\"")

@@ -18,7 +18,7 @@ struct MarkedText {
     self.phrases = phrases
     blocks = TextBlock.blocks(of: checked.report)
     absences = Absences(findings, in: checked, blocks)
-    writer = TextWriter(checked.report.document, findings.all, marks)
+    writer = TextWriter(checked.report.document, findings.all, marks, phrases)
   }
 
   /// Writes everything.

@@ -106,7 +106,8 @@ struct PageFrame {
     html.element("tr", ["data-verdict": row.outcome.rawValue]) { html in
       MatrixTable.writeName(row, to: &html)
       html.element("td") { html in
-        for line in lines(about: error.reason, phrases) { html.element("p", text: line) }
+        // Where rules are wrong the section of the input tells of each problem.
+        html.text(lines(about: error.reason, phrases).first ?? "")
       }
     }
   }

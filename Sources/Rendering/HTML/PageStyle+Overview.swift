@@ -10,7 +10,7 @@ extension PageStyle {
     svg { display: block; overflow: visible; font: 14px var(--sans); }
     svg text { fill: var(--ink); }
     svg .count { fill: var(--dim); font-variant-numeric: tabular-nums; }
-    svg rect { fill: var(--tone); }
+    svg rect { fill: var(--tone); opacity: .75; }
     #filter { display: flex; flex-wrap: wrap; gap: .6rem 1rem; align-items: end;
       background: var(--sheet); border: 1px solid var(--line); border-radius: 4px;
       padding: .7rem .9rem; font-size: .92rem; }
@@ -30,10 +30,13 @@ extension PageStyle {
     .overview caption { padding: .5rem .7rem .4rem; margin: 0; position: sticky; left: 0;
       width: max-content; max-width: 80vw; }
     .overview th, .overview td { border: solid var(--line); border-width: 0 1px 1px 0;
-      padding: .25rem .4rem; text-align: center; font-weight: 400; vertical-align: middle; }
+      padding: .25rem .4rem; text-align: center; font-weight: 400; vertical-align: middle;
+      overflow-wrap: normal; }
+    .overview td { white-space: nowrap; }
     .overview thead th { position: sticky; top: 0; background: var(--ground); z-index: 2; }
     .matrix thead tr:first-child th:not([rowspan]) { height: 2.1rem; font-weight: 600;
-      color: var(--tone, var(--dim)); }
+      color: var(--tone, var(--dim)); text-align: left; }
+    .matrix thead tr + tr th:not([data-rule]) { white-space: nowrap; vertical-align: bottom; }
     .matrix thead tr + tr th { top: 2.1rem; }
     .matrix thead [data-rule] { vertical-align: bottom; padding: .4rem .1rem;
       border-bottom: 3px solid var(--tone); }
@@ -42,7 +45,10 @@ extension PageStyle {
     .overview th:first-child { text-align: left; }
     .overview tbody th, .overview tfoot th, .matrix thead tr:first-child th:first-child {
       position: sticky; left: 0; background: var(--sheet); z-index: 1; text-align: left;
-      min-width: 8.5rem; max-width: 16rem; }
+      min-width: 8.5rem; max-width: 16rem; overflow-wrap: anywhere; }
+    @media (min-width: 48rem) {
+      .overview tbody th { min-width: 14rem; }
+    }
     .matrix thead tr:first-child th:first-child { z-index: 3; background: var(--ground);
       vertical-align: bottom; }
     .matrix thead th[rowspan] { vertical-align: bottom; }
@@ -61,7 +67,8 @@ extension PageStyle {
       cursor: pointer; text-align: inherit; display: block; width: 100%; height: 100%; }
     [aria-sort] button::after { content: " ▲"; font-size: .7em; }
     [aria-sort=descending] button::after { content: " ▼"; }
-    .unread td p { text-align: left; }
+    .overview .unread td { text-align: left; white-space: normal; }
+    .overview .unread thead th { text-align: left; }
 
     """
 
@@ -70,17 +77,25 @@ extension PageStyle {
     @page { size: A4; margin: 18mm 16mm; }
     @page across { size: A4 landscape; margin: 10mm; }
     @media print {
-      html { font-size: 10.5pt; background: none; }
+      :root { --ground: #fff; --sheet: #fff; --idle-ground: #fff; }
+      html { font-size: 9.5pt; line-height: 1.5; background: none; }
       body { max-width: none; padding: 0; }
       * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
       #filter, .back, .tools label { display: none; }
       a { color: inherit; text-decoration: none; }
-      .overview { page: across; display: block; break-after: page; }
+      .overview, .batch header.page { page: across; }
+      .overview { display: block; break-after: page; }
       .overview > * { margin-bottom: 5mm; }
       .chart { break-inside: avoid; }
       .scroll { overflow: visible; max-height: none; border: 0; }
       .overview caption { position: static; padding: 0 0 2mm; }
+      .chart { max-width: 150mm; }
       .overview table { font-size: 6.5pt; width: 100%; }
+      .matrix thead [data-rule] { padding: 0; }
+      .matrix thead [data-rule] span { overflow: visible; max-height: none; }
+      .matrix [data-rule], .matrix td:not(.verdict) { font-size: 4.6pt; }
+      .matrix tbody .number, .matrix tfoot .number { font-size: 5pt; letter-spacing: -.02em; }
+      .matrix button { padding: 0; }
       .matrix { table-layout: fixed; }
       .matrix th, .matrix td { position: static !important; padding: .3mm 0; min-width: 0; }
       .matrix tr { break-inside: avoid; }
@@ -92,7 +107,9 @@ extension PageStyle {
       .overview small { font-size: 5pt; }
       .batch .report { break-before: page; content-visibility: visible; border: 0; padding: 0; }
       .panes { display: block; }
-      .findings ol > li { break-inside: avoid; }
+      .findings ol > li { break-inside: avoid; padding: 1mm 2.5mm; font-size: 9.5pt; }
+      .findings h5 code { display: inline; margin-left: .6em; }
+      .findings li p, .places { margin-top: .1rem; }
       .findings ol { display: block; }
       .findings ol > li + li { margin-top: 2mm; }
       .findings h4 { break-after: avoid; }

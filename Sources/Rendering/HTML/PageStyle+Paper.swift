@@ -24,7 +24,7 @@ extension PageStyle {
     .text .blank { display: none; }
     .text .table { overflow-x: auto; margin: .6em 0; }
     .text table { border-collapse: collapse; font-size: .9rem; line-height: 1.5; }
-    .text td { border: 1px solid var(--line); padding: .2em .5em; text-align: left;
+    .text td { overflow-wrap: normal; border: 1px solid var(--line); padding: .2em .5em; text-align: left;
       min-width: 3em; }
     mark { background: var(--tone-ground); color: inherit; scroll-margin: 30vh 0;
       border-radius: 2px; }
@@ -35,7 +35,7 @@ extension PageStyle {
     mark.pass { background: none; }
     mark.pass a, mark.waived a { text-decoration-thickness: 1px; }
     mark a:hover { background: var(--tone-ground); }
-    sup { font: 600 .68rem/1 var(--sans); margin: 0 .1em; user-select: none; }
+    sup { white-space: nowrap; font: 600 .68rem/1 var(--sans); margin: 0 .1em; user-select: none; }
     sup a { color: var(--tone); text-decoration: none; padding: .1em .2em; }
     sup:not(.pass) a { background: var(--tone-ground); border-radius: .6em; }
     .paper:has(.proof:not(:checked)) mark.pass a { text-decoration: none; }

@@ -112,6 +112,14 @@ enum PageStyle {
     .places li { padding-left: .7em; border-left: 2px solid var(--line); margin-top: .15rem; }
     .places a { margin-right: .2em; white-space: nowrap; }
     .places a:only-child { white-space: normal; }
+    .findings .brief { gap: 0; }
+    .findings ol.brief > li { padding: .3rem .6rem; border-bottom-width: 0; border-radius: 0;
+      font-size: .88rem; }
+    .findings ol.brief > li:last-child { border-bottom-width: 1px; }
+    .brief i { font-style: normal; color: var(--tone); margin-right: .5em;
+      font-variant-numeric: tabular-nums; }
+    .findings .brief b { color: var(--ink); }
+    .brief q { color: var(--dim); quotes: "「" "」"; }
     .basis { color: var(--dim); font-size: .86rem; }
     .changes { padding-left: 1.2rem; font-size: .92rem; }
     li:target, mark:target, .missing a:target, th:target { outline: 3px solid var(--focus);

@@ -91,7 +91,7 @@ struct ReportSection {
       for group in findings.rest {
         html.element("details") { html in
           html.element("summary", text: group.heading)
-          write(group, card, to: &html)
+          writeRest(group, card, to: &html)
         }
       }
       writeChanges(card.checked, to: &html)
@@ -101,6 +101,20 @@ struct ReportSection {
   private func write(_ group: Findings.Group, _ card: FindingCard, to html: inout HTMLWriter) {
     html.element("ol") { html in
       for finding in group.findings { card.write(finding, to: &html) }
+    }
+  }
+
+  private func writeRest(_ group: Findings.Group, _ card: FindingCard, to html: inout HTMLWriter) {
+    let tone = group.findings.first?.tone ?? .pass
+    html.element("ol", ["class": tone == .waived ? "" : "brief \(tone.rawValue)"]) { html in
+      for finding in group.findings {
+        // What a waiver covers is still to be read in full.
+        if tone == .waived {
+          card.write(finding, to: &html)
+        } else {
+          card.writeBriefly(finding, to: &html)
+        }
+      }
     }
   }
 

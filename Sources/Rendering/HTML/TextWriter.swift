@@ -8,9 +8,15 @@ struct TextWriter {
   private var cursor = 0
   private var next = 0
   private var named = 0
-  private(set) var html = HTMLWriter()
+  private(set) var html: HTMLWriter
 
-  init(_ document: Document, _ findings: [Findings.Finding], _ marks: TextMarks) {
+  init(
+    _ document: Document,
+    _ findings: [Findings.Finding],
+    _ marks: TextMarks,
+    _ phrases: Phrasebook
+  ) {
+    html = HTMLWriter(phrases)
     self.document = document
     self.findings = findings
     segments = marks.segments
@@ -71,12 +77,7 @@ struct TextWriter {
     for number in shown {
       let finding = findings[number - 1]
       html.element("sup", ["class": finding.tone.rawValue]) { html in
-        html.element(
-          "a",
-          ["title": finding.item.rule.title],
-          to: .rule(finding.item.rule.id),
-          text: String(number)
-        )
+        html.element("a", to: .rule(finding.item.rule.id), text: String(number))
       }
     }
   }
