@@ -58,7 +58,9 @@ struct FindingCard {
     let item = finding.item
     html.element("h5") { html in
       html.element("span", ["class": "number"], text: String(finding.number))
-      html.element("span", ["lang": "zh-CN"], text: " " + item.rule.title + " ")
+      html.text(" ")
+      html.chinese(item.rule.title)
+      html.text(" ")
       if let tag = tag(finding) { html.element("span", ["class": "tag"], text: tag) }
       html.element("code", text: item.rule.id)
     }
@@ -96,7 +98,7 @@ struct FindingCard {
     let spans = quotes.spans(evidence, reason: verdict.reason, room: Self.room).map(\.text)
     html.element("li") { html in
       html.element("a", to: marks.anchor(of: evidence), text: spans[0])
-      for words in spans.dropFirst() { html.element("span", ["lang": "zh-CN"], text: words) }
+      for words in spans.dropFirst() { html.chinese(words) }
     }
   }
 
@@ -130,7 +132,7 @@ struct FindingCard {
   ) {
     html.element("p", ["class": style]) { html in
       if !label.isEmpty { html.element("b", text: label) }
-      html.element("span", ["lang": "zh-CN"], text: value)
+      html.chinese(value)
     }
   }
 }

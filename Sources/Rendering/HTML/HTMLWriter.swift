@@ -65,6 +65,14 @@ struct HTMLWriter {
     HTMLText.append(text, to: &bytes)
   }
 
+  /// Writes Chinese words of a report or a rule, named as such where the page is in another language.
+  mutating func chinese(_ words: String) {
+    if words.isEmpty || language == Self.chinese { return text(words) }
+    element("span", ["lang": Self.chinese], text: words)
+  }
+
+  private static let chinese = Language.chinese.phrases.page.language
+
   /// Writes markup, styles or script of this program as they are.
   mutating func raw(_ markup: String) {
     bytes += markup.utf8

@@ -66,7 +66,7 @@ struct MarkedText {
 
   /// Line ends between two blocks.
   private mutating func writeGap(upTo start: Int) {
-    if writer.isUnmarked(upTo: start) { return writer.write(upTo: start) }
+    if writer.isUnmarked(upTo: start) { return writer.writeSpaces(upTo: start) }
     writer.put { $0.open("p", ["class": "furniture"]) }
     writer.write(upTo: start)
     writer.put { $0.close("p") }
@@ -139,7 +139,7 @@ struct MarkedText {
     writer.put { $0.open("td") }
     if start < end, !writer.isAt(start) {
       writer.put { $0.open("span", ["hidden": ""]) }
-      writer.write(upTo: start)
+      writer.writeSpaces(upTo: start)
       writer.put { $0.close("span") }
     }
     writer.write(upTo: end)

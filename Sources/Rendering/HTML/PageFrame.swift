@@ -86,7 +86,7 @@ struct PageFrame {
 
   private func writeUnread(to html: inout HTMLWriter) {
     guard !overview.unread.isEmpty else { return }
-    html.element("div", ["class": "scroll"]) { html in
+    html.element("div", ["class": "scroll lost"]) { html in
       html.element("table", ["class": "unread"]) { html in
         html.element("caption", text: phrases.page.unread(overview.unread.count))
         html.element("thead") { html in

@@ -3,6 +3,11 @@ extension PageStyle {
   static let overview = """
     .overview { margin-bottom: 2.5rem; display: grid; gap: 1.4rem;
       grid-template-columns: minmax(0, 1fr); }
+    @media screen and (min-width: 64rem) {
+      .overview { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }
+      .overview > * { grid-column: 1 / -1; }
+      .overview > .chart, .overview > .lost { grid-column: auto; align-self: start; }
+    }
     .summary { font-size: 1.1rem; font-weight: 600; }
     .chart { max-width: 46rem; }
     .chart h2, .overview caption { font-size: 1.15rem; font-weight: 600; text-align: left;
@@ -97,12 +102,14 @@ extension PageStyle {
       .matrix tbody .number, .matrix tfoot .number { font-size: 5pt; letter-spacing: -.02em; }
       .matrix button { padding: 0; }
       .matrix { table-layout: fixed; }
+      .scroll { break-inside: avoid; }
+      .matrix thead tr:first-child th:nth-child(3) { width: 15mm; }
+      .matrix thead tr + tr th:not([data-rule]) { font-size: 5.5pt; text-align: center; }
       .matrix th, .matrix td { position: static !important; padding: .3mm 0; min-width: 0; }
       .matrix tr { break-inside: avoid; }
       .matrix tbody th, .matrix thead tr:first-child th:first-child { width: 34mm; max-width: none;
         min-width: 0; padding-left: 1mm; }
-      .matrix thead th:nth-child(2) { width: 12mm; }
-      .matrix thead tr + tr th:nth-child(2) { width: auto; }
+      .matrix thead tr:first-child th:nth-child(2) { width: 12mm; }
       .matrix tfoot { display: table-row-group; }
       .overview small { font-size: 5pt; }
       .batch .report { break-before: page; content-visibility: visible; border: 0; padding: 0; }

@@ -21,6 +21,7 @@ extension PageStyle {
     .text .signature, .text .date { text-align: right; padding-right: 2em; }
     .text .signature { margin-top: 1.5em; }
     .text .furniture { color: var(--dim); font-size: .85rem; white-space: pre-line; }
+    .wrap { font-size: 0; }
     .text .blank { display: none; }
     .text .table { overflow-x: auto; margin: .6em 0; }
     .text table { border-collapse: collapse; font-size: .9rem; line-height: 1.5; }

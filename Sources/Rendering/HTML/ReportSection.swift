@@ -106,7 +106,7 @@ struct ReportSection {
 
   private func writeRest(_ group: Findings.Group, _ card: FindingCard, to html: inout HTMLWriter) {
     let tone = group.findings.first?.tone ?? .pass
-    html.element("ol", ["class": tone == .waived ? "" : "brief \(tone.rawValue)"]) { html in
+    html.element("ol", ["class": tone == .waived ? "waived" : "brief \(tone.rawValue)"]) { html in
       for finding in group.findings {
         // What a waiver covers is still to be read in full.
         if tone == .waived {

@@ -42,6 +42,13 @@ struct TextWriter {
     }
   }
 
+  /// Writes the text up to an offset, which holds nothing but spaces and no part of any evidence.
+  mutating func writeSpaces(upTo end: Int) {
+    guard cursor < end else { return }
+    html.text(document.quote(SourceRange(cursor, end)))
+    cursor = end
+  }
+
   /// Writes markup of this program between two pieces of the text.
   mutating func put(_ markup: (inout HTMLWriter) -> Void) {
     markup(&html)
@@ -49,19 +56,37 @@ struct TextWriter {
 
   private mutating func writePlain(upTo end: Int) {
     guard cursor < end else { return }
-    html.text(document.quote(SourceRange(cursor, end)))
+    writeLines(cursor..<end)
     cursor = end
+  }
+
+  /// Writes words, whose line ends show as a space only between two Latin words.
+  private mutating func writeLines(_ range: Range<Int>) {
+    var start = range.lowerBound
+    for offset in range where isHiddenLineEnd(offset) {
+      html.text(document.quote(SourceRange(start, offset)))
+      html.element("span", ["class": "wrap"], text: "\n")
+      start = offset + 1
+    }
+    html.text(document.quote(SourceRange(start, range.upperBound)))
+  }
+
+  private func isHiddenLineEnd(_ offset: Int) -> Bool {
+    let text = document.text
+    guard text[offset] == 0x0A, offset > 0, offset + 1 < text.count else { return false }
+    return text[offset - 1] >= 0x80 || text[offset + 1] >= 0x80
   }
 
   /// A segment that runs over several blocks is marked in each; the first mark has its name.
   private mutating func writeMarked(_ segment: TextMarks.Segment, upTo end: Int) {
     let gravest = findings[segment.findings[0] - 1]
     let name = named > next ? nil : Anchor.mark(next + 1)
-    let words = document.quote(SourceRange(cursor, end))
-    html.element("mark", ["class": gravest.tone.rawValue], id: name) { html in
-      let title = ["title": gravest.item.rule.title] as HTMLWriter.Attributes
-      html.element("a", title, to: .rule(gravest.item.rule.id), text: words)
-    }
+    let rule = gravest.item.rule
+    html.open("mark", ["class": gravest.tone.rawValue], id: name)
+    html.open("a", ["title": rule.title], to: .rule(rule.id))
+    writeLines(cursor..<end)
+    html.close("a")
+    html.close("mark")
     if end == segment.range.end { writeNumbers(segment) }
     named = next + 1
     cursor = end
