@@ -25,7 +25,8 @@ enum PackShelf {
       } catch {
         return PatternFault(at: error.offset, sentence: error.message, english: error.english)
       }
-    }
+    },
+    phraseDecides: { NestedPhrase.decides($0, beside: $1, countedIn: $2) }
   )
 
   /// A checklist by the id of a shipped pack or the path of a file.

@@ -51,7 +51,7 @@ extension Desk {
     report.text.units[range].contains { Self.crosses.contains($0) }
   }
 
-  private static let crosses: Set<UInt16> = Set("x×*_□".utf16)
+  private static let crosses = UnitSet("x×*_□")
 
   private func ends(_ range: Range<Int>, with endings: [String]) -> Bool {
     endings.contains { ending in

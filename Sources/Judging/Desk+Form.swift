@@ -54,7 +54,7 @@ extension Desk {
     return start..<end
   }
 
-  private static let edges: Set<UInt16> = Set("。;,:!?、\n".utf16)
+  private static let edges = UnitSet("。;,:!?、\n")
 
   /// The years of title, opening and sign-off are one; January to March may sign for the year before.
   func judgeYears() -> Finding {

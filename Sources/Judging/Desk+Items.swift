@@ -92,8 +92,8 @@ extension Desk {
       && units[index + 2] == 0x2C
   }
 
-  private static let digits: Set<UInt16> = Set("一二三四五六七八九十".utf16)
-  private static let clauseEnds: Set<UInt16> = Set("。;,:!?、\n".utf16)
-  private static let measureEnds: Set<UInt16> = Set("。;,".utf16)
-  private static let itemEnds: Set<UInt16> = Set("。;\n".utf16)
+  private static let digits = UnitSet("一二三四五六七八九十")
+  private static let clauseEnds = UnitSet("。;,:!?、\n")
+  private static let measureEnds = UnitSet("。;,")
+  private static let itemEnds = UnitSet("。;\n")
 }

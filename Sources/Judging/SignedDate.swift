@@ -41,7 +41,7 @@ enum SignedDate {
     return value
   }
 
-  private static let zeros: Set<UInt16> = Set("〇零○".utf16)
+  private static let zeros = UnitSet("〇零○")
   private static let chineseDigits = Array("〇一二三四五六七八九".utf16)
-  private static let separators: Set<UInt16> = Set("年月日号-./".utf16)
+  private static let separators = UnitSet("年月日号-./")
 }

@@ -69,5 +69,5 @@ enum YearParts {
   private static func isDigit(_ unit: UInt16) -> Bool { (0x30...0x39).contains(unit) }
 
   private static let month: UInt16 = 0x6708
-  private static let signs = Set("至到-~—".utf16)
+  private static let signs = UnitSet("至到-~—")
 }

@@ -98,10 +98,10 @@ public enum CellValue: Hashable, Sendable {
   private static func isDigit(_ unit: UInt16) -> Bool { unit >= 0x30 && unit <= 0x39 }
   private static func isIdeograph(_ unit: UInt16) -> Bool { unit >= 0x4E00 && unit <= 0x9FFF }
 
-  private static let strokes: Set<UInt16> = Set("-—–―─/\\".utf16)
+  private static let strokes = UnitSet("-—–―─/\\")
   private static let none = Array("无".utf16)
-  private static let dateWords: Set<UInt16> = Set("年月日号时分".utf16)
-  private static let blankMarks: Set<UInt16> = Set("x×*_□○〇△?()".utf16)
-  private static let measures: Set<UInt16> = Set("件个条次项人份宗起元万部篇名户处期场%".utf16)
+  private static let dateWords = UnitSet("年月日号时分")
+  private static let blankMarks = UnitSet("x×*_□○〇△?()")
+  private static let measures = UnitSet("件个条次项人份宗起元万部篇名户处期场%")
   private static let prompts = ["待填", "待补", "待定", "待统计", "填写", "(待", "(填"].map { Array($0.utf16) }
 }

@@ -75,16 +75,29 @@ public struct CheckResult: Hashable, Sendable {
   /// The verdict on the report: `error` wins over `fail`, and nothing applicable is an error.
   public var outcome: Outcome {
     guard error == nil, let checklist else { return .error }
-    let levels = Dictionary(
-      checklist.rules.map { ($0.id, $0.level) },
-      uniquingKeysWith: { first, _ in first }
-    )
-    func level(_ verdict: Verdict) -> Rule.Level { levels[verdict.rule] ?? .required }
-    let applicable = verdicts.filter { $0.status != .notApplicable }
-    if applicable.isEmpty { return .error }
-    if applicable.contains(where: { $0.status == .error && level($0) == .required }) {
-      return .error
+    var isApplicable = false
+    var fails = false
+    for (index, verdict) in verdicts.enumerated() where verdict.status != .notApplicable {
+      isApplicable = true
+      guard verdict.status == .error || verdict.status == .fail else { continue }
+      let level = Self.level(of: verdict, at: index, in: checklist)
+      if verdict.status == .error, level == .required { return .error }
+      if verdict.status == .fail, level <= failOn { fails = true }
     }
-    return applicable.contains { $0.status == .fail && level($0) <= failOn } ? .fail : .pass
+    if !isApplicable { return .error }
+    return fails ? .fail : .pass
+  }
+
+  /// The level of a verdict's rule; a verdict without its rule counts as required.
+  ///
+  /// Verdicts come in the order of the rules, so that mostly the index finds it.
+  private static func level(
+    of verdict: Verdict,
+    at index: Int,
+    in checklist: Checklist
+  ) -> Rule.Level {
+    let rules = checklist.rules
+    if rules.indices.contains(index), rules[index].id == verdict.rule { return rules[index].level }
+    return rules.first { $0.id == verdict.rule }?.level ?? .required
   }
 }

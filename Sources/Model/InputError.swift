@@ -42,6 +42,21 @@ public struct InputError: Error, Hashable, Sendable {
     case noTextLayer
     /// The file was written to while it was read.
     case changed
+    /// A line of a stream asks for nothing that can be checked; lines count from 1.
+    case line(number: Int, LineFault)
+  }
+
+  /// What is wrong with a line of a stream.
+  public enum LineFault: Error, Hashable, Sendable {
+    /// The column is that of the first character that does not fit, from 1.
+    case notJSON(column: Int)
+    case notObject
+    /// `id` is missing, or neither a string nor a whole number.
+    case noID
+    /// Not exactly one of `text` and `path` is there as a string.
+    case noContent
+    /// The line has more bytes than the limit.
+    case tooLong(limit: Int)
   }
 
   /// The programs that read formats which are not read here.

@@ -51,6 +51,7 @@ private func sentence(_ reason: InputError.Reason, _ phrases: Phrasebook) -> Str
     case .helperTimedOut(let helper, let seconds): inputs.helperTimedOut(helper, seconds)
     case .noTextLayer: inputs.noTextLayer
     case .changed: inputs.changed
+    case .line(let number, let fault): inputs.line(number, fault)
     }
   return TerminalText.neutralised(sentence)
 }
@@ -79,6 +80,7 @@ extension InputError.Reason {
     case .helperTimedOut: "helper-timed-out"
     case .noTextLayer: "no-text-layer"
     case .changed: "changed"
+    case .line: "line"
     }
   }
 }

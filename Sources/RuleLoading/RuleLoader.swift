@@ -13,15 +13,27 @@ package struct RuleLoader: Sendable {
   /// Tells what is wrong with an expression; `nil` where it compiles.
   package typealias PatternCheck = @Sendable (String) -> PatternFault?
 
+  /// Tells whether a phrase can decide what a shorter one in it does not.
+  ///
+  /// Where a list names what is counted, it also gets the words of the topic.
+  package typealias PhraseCheck = @Sendable (String, _ shorter: String, _ topic: [String]?) -> Bool
+
   private let library: PackLibrary
   private let checkPattern: PatternCheck
+  private let phraseDecides: PhraseCheck
 
   /// Creates a loader that finds shipped packs and files in `library`.
   ///
-  /// What an expression may hold is known to those who match it, so its check comes from outside.
-  package init(library: PackLibrary, checkPattern: @escaping PatternCheck = { _ in nil }) {
+  /// What an expression may hold and what a phrase means is known to those who match it, so these
+  /// checks come from outside.
+  package init(
+    library: PackLibrary,
+    checkPattern: @escaping PatternCheck = { _ in nil },
+    phraseDecides: @escaping PhraseCheck = { _, _, _ in false }
+  ) {
     self.library = library
     self.checkPattern = checkPattern
+    self.phraseDecides = phraseDecides
   }
 
   /// Loads a pack with all it extends and applies a profile, or its default one.
@@ -64,6 +76,7 @@ package struct RuleLoader: Sendable {
       isComplete: collector.isComplete,
       isLinting: isLinting,
       checkPattern: checkPattern,
+      phraseDecides: phraseDecides,
       log: log
     )
     let checklist = decoder.checklist(profile: profile)

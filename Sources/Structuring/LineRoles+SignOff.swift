@@ -73,7 +73,7 @@ extension LineRoles {
     return kinds.withoutSeal(start..<end)
   }
 
-  private static let partingMarks: Set<UInt16> = [Unit.leftBracket, Unit.comma, Unit.colon]
+  private static let partingMarks: UnitSet = [Unit.leftBracket, Unit.comma, Unit.colon]
 
   private mutating func markAfter(_ line: Int) {
     var isAttachment = false

@@ -1,3 +1,5 @@
+import Model
+
 /// The vocabularies by which lines are told apart.
 extension LineKinds {
   static let furnitureWords = words(
@@ -67,5 +69,5 @@ extension LineKinds {
   )
 
   /// Characters that stand around page numbers: hyphens, dashes, 第 页 共, solidus, dot.
-  static let pageNumberMarks: Set<UInt16> = Set("-—–第页共/·.~".utf16)
+  static let pageNumberMarks = UnitSet("-—–第页共/·.~")
 }

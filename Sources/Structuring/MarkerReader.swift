@@ -88,7 +88,7 @@ enum MarkerReader {
     return Marker(style: style, number: number, range: start..<next + 1)
   }
 
-  private static let kinds: Set<UInt16> = Set("类级期等".utf16)
+  private static let kinds = UnitSet("类级期等")
 
   /// 1.2024年工作: after the mark a year, not the rest of a decimal.
   private static func isYear(_ units: [UInt16], at index: Int, before end: Int) -> Bool {

@@ -46,7 +46,7 @@ struct RowReader {
       && units[range].allSatisfy { (0x2500...0x257F).contains($0) || Self.ruleMarks.contains($0) }
   }
 
-  private static let ruleMarks: Set<UInt16> = Set("+-=|:—".utf16)
+  private static let ruleMarks = UnitSet("+-=|:—")
 
   // MARK: Cells
 

@@ -34,7 +34,7 @@ enum SecrecyMark {
     rest.allSatisfy { Unit.isDigit($0) || periods.contains($0) }
   }
 
-  private static let periods: Set<UInt16> = Set("年个月长期一二三四五六七八九十".utf16)
+  private static let periods = UnitSet("年个月长期一二三四五六七八九十")
   private static let marks = words("秘密 机密 绝密")
-  private static let stars: Set<UInt16> = Set("★☆*".utf16)
+  private static let stars = UnitSet("★☆*")
 }

@@ -28,8 +28,8 @@ enum SignOffDate {
   }
 
   /// 年 月 日 号 十, separators of numeric dates, and what stands for a blank.
-  private static let marks: Set<UInt16> = Set("年月日号十廿卅-./x×*_□○某".utf16)
-  private static let blanks: Set<UInt16> = Set("x×*_□○".utf16)
+  private static let marks = UnitSet("年月日号十廿卅-./x×*_□○某")
+  private static let blanks = UnitSet("x×*_□○")
 
   private static func isDate(_ units: [UInt16], _ range: Range<Int>) -> Bool {
     let text = units[range]

@@ -2,6 +2,7 @@
 enum Command: String, CaseIterable, Hashable, Sendable {
   case check
   case gaps
+  case stream
   case outline
   case explain
   case rulesList = "rules list"
@@ -40,6 +41,13 @@ enum Command: String, CaseIterable, Hashable, Sendable {
         count: 1...Int.max,
         chinese: "只列缺项，作为补写清单",
         english: "list only what is missing, as a to-do list"
+      )
+    case .stream:
+      Entry(
+        operands: "",
+        count: 0...0,
+        chinese: "从标准输入逐行读取 JSON，逐行给出结论",
+        english: "read JSON Lines from standard input, answer each with a verdict"
       )
     case .outline:
       Entry(

@@ -231,6 +231,8 @@ extension Notice {
     case .untested(let ids): "没有反例的规则：\(ids.joined(separator: "、"))。请各补一个不通过的例子。"
     case .otherPacks(let ids):
       "另有规则包：\(ids.joined(separator: "、"))。查看请写 hecha rules list 名称。"
+    case .stream(let counts):
+      "共 \(counts.reports) 份：合格 \(counts.pass)，不合格 \(counts.fail)，无法核查 \(counts.error)。"
     }
   }
 
@@ -256,6 +258,9 @@ extension Notice {
       "no example fails these rules: \(ids.joined(separator: ", ")); add one to each"
     case .otherPacks(let ids):
       "other packs: \(ids.joined(separator: ", ")); to see one: hecha rules list NAME"
+    case .stream(let counts):
+      "\(counts.reports) reports: \(counts.pass) passed, \(counts.fail) failed,"
+        + " \(counts.error) could not be checked"
     }
   }
 

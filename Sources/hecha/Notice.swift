@@ -1,4 +1,5 @@
 import Checking
+import Rendering
 
 /// What the user should know beside results; the words stand in `Messages`.
 enum Notice {
@@ -12,4 +13,6 @@ enum Notice {
   case untested([String])
   /// The other shipped packs.
   case otherPacks([String])
+  /// A stream has ended, and what became of its reports.
+  case stream(OutcomeCounts)
 }

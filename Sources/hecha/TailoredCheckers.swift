@@ -42,10 +42,15 @@ struct TailoredCheckers {
       named = try checker(named: name)
       return
     }
-    for input in inputs {
-      guard let folder = input.folder, let file = file(governing: folder) else { continue }
-      load(file)
+    for input in inputs { prepare(for: input) }
+  }
+
+  /// Loads the tailoring that governs an input, unless it is known already.
+  mutating func prepare(for input: InputList.Input) {
+    guard named == nil, let folder = input.folder, let file = file(governing: folder) else {
+      return
     }
+    load(file)
   }
 
   /// The record of an input.

@@ -10,7 +10,7 @@ struct ImportTests {
 
   private static let table: [String: Set<String>] = [
     "Model": [],
-    "Platform": ["Glibc"],
+    "Platform": ["Glibc", "Synchronization"],
     "Archive": ["CZlib"],
     "Markup": [],
     "JSONText": [],
@@ -26,7 +26,9 @@ struct ImportTests {
       pipeline + ["Model", "Platform", "Archive", "Markup", "JSONText", "BuiltInRules"]
         + ["RuleLoading", "Synchronization"]
     ),
-    "hecha": ["Checking", "Rendering", "Annotating", "Model", "JSONText", "Platform"],
+    "hecha": [
+      "Checking", "Rendering", "Annotating", "Model", "JSONText", "Platform", "Synchronization",
+    ],
     "Evaluation": ["Model", "JSONText", "Platform", "Matching", "Checking", "Rendering"],
     "hecha-eval": ["Evaluation", "Platform"],
     "Fuzzing": [

@@ -31,7 +31,7 @@ struct PageTests {
     let page = try String(contentsOf: repository.appending(path: name), encoding: .utf8)
     let help = try tool.run("--help").output
     let commands = help.matches(of: #/\n  (rules [a-z]+|[a-z]+) /#).map { String($0.output.1) }
-    #expect(commands.count == 13)
+    #expect(!commands.isEmpty)
     for command in commands { #expect(page.contains("hecha \(command)"), "\(command)") }
   }
 }

@@ -33,7 +33,7 @@ enum AddresseeForm {
       ? [addressee] : []
   }
 
-  private static let separators = Set("、,;".utf16)
+  private static let separators = UnitSet("、,;")
   // 各股室、各站所 are told, not reported to.
   private static let every: UInt16 = 0x5404
   private static let committee: UInt16 = 0x59D4

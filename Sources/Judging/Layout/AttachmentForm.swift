@@ -17,7 +17,7 @@ enum AttachmentForm {
 
   private static let label = Array("附件".utf16)
   private static let listComma: UInt16 = 0x3001
-  private static let endMarks = Set("。;,、".utf16)
+  private static let endMarks = UnitSet("。;,、")
 
   /// 附件1：名称 puts the number before the colon; a half-width colon is wrong where others are not.
   private static func label(in line: Range<Int>, of report: Report) -> [Range<Int>] {

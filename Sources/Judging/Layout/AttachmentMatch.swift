@@ -97,6 +97,6 @@ struct AttachmentMatch {
 
   private static let label = Array("附件".utf16)
   private static let colon: UInt16 = 0x3A
-  private static let points = Set(".、．".utf16)
-  private static let passed = Set("《》。;,、".utf16)
+  private static let points = UnitSet(".、．")
+  private static let passed = UnitSet("《》。;,、")
 }

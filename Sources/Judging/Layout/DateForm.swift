@@ -21,9 +21,9 @@ enum DateForm: Equatable {
 
   private static let units = Array("年月日".utf16)
   private static let digits: ClosedRange<UInt16> = 0x30...0x39
-  private static let blanks = Set("x×*_□?…—✕╳某".utf16)
+  private static let blanks = UnitSet("x×*_□?…—✕╳某")
   // ○ also stands for the zero of 二○二○年, so it is a blank only where nothing else stands.
-  private static let circles = Set("○〇o".utf16)
+  private static let circles = UnitSet("○〇o")
 
   private static func isUnit(_ unit: UInt16) -> Bool {
     units.contains(unit)

@@ -27,8 +27,8 @@ enum DocumentNumberForm {
     let hasOrdinalWord: Bool
   }
 
-  private static let opening = Set("〔[(【".utf16)
-  private static let closing = Set("〕])】".utf16)
+  private static let opening = UnitSet("〔[(【")
+  private static let closing = UnitSet("〕])】")
   private static let ordinalWord: UInt16 = 0x7B2C
   private static let numberWord: UInt16 = 0x53F7
 

@@ -53,7 +53,7 @@ enum HeadingForm {
 
   private static let levels = 4
   private static let longestHeading = 24
-  private static let endMarks = Set("。;,".utf16)
+  private static let endMarks = UnitSet("。;,")
 
   private static func numberedAncestors(of section: Section, in report: Report) -> Int {
     var count = 0

@@ -24,8 +24,9 @@ extension Report {
   /// Where words stand in a stretch of the folded text, in reading order.
   func places(of words: [UInt16], in stretch: Range<Int>) -> [Range<Int>] {
     guard let first = words.first else { return [] }
+    let units = text.units
     return stretch.dropLast(words.count - 1).filter { index in
-      text.units[index] == first && text.units[index..<index + words.count].elementsEqual(words)
+      units[index] == first && units[index..<index + words.count].elementsEqual(words)
     }.map { $0..<$0 + words.count }
   }
 

@@ -26,10 +26,10 @@ enum ListMarks {
   }
 
   private static let listComma: UInt16 = 0x3001
-  private static let closing = Set("”》".utf16)
-  private static let opening = Set("“《".utf16)
+  private static let closing = UnitSet("”》")
+  private static let opening = UnitSet("“《")
   private static let etc: UInt16 = 0x7B49
-  private static let compounds = Set("级额价效保同待候次式距份比身高腰闲".utf16)
+  private static let compounds = UnitSet("级额价效保同待候次式距份比身高腰闲")
 
   private static func commas(
     in report: Report,

@@ -34,7 +34,9 @@ struct MarkPairs {
     pairs.sort { $0.open < $1.open }
   }
 
-  private static let closing: [UInt16: UInt16] = table("“”‘’《》〈〉()〔〕【】「」『』[]")
+  private static let paired = "“”‘’《》〈〉()〔〕【】「」『』[]"
+  private static let marks = UnitSet(paired + "\"")
+  private static let closing: [UInt16: UInt16] = table(paired)
   private static let opening: [UInt16: UInt16] = Dictionary(
     closing.map { ($0.value, $0.key) },
     uniquingKeysWith: { first, _ in first }
@@ -50,8 +52,8 @@ struct MarkPairs {
 
   private mutating func visit(_ index: Int) {
     let unit = text.units[index]
-    // Nearly every unit is an ideograph, and none of the marks is one.
-    if (0x3400...0x9FFF).contains(unit) { return }
+    // Few units are marks, and the tables below are slow to ask.
+    guard Self.marks.contains(unit) else { return }
     if unit == 0x22 {
       straightQuotes.append(index)
     } else if Self.closing[unit] != nil {
@@ -108,7 +110,7 @@ struct MarkPairs {
       || Self.boundaries.contains(text.units[start - 1])
   }
 
-  private static let boundaries = Set("。；，、：,;:.!?“”\n".utf16)
+  private static let boundaries = UnitSet("。；，、：,;:.!?“”\n")
 
   private func isOrdinal(_ index: Int) -> Bool {
     let unit = text.units[index]

@@ -6,8 +6,7 @@ import Model
 struct MeasureForm {
   private let report: Report
   private let stretch: Range<Int>
-  private let marks: [MarkPairs.Pair]
-  private var units: [UInt16] { report.text.units }
+  private let units: [UInt16]
 
   /// Every exact number of ten or more before a measure word, outside quotes and titles.
   static func chineseFigures(in report: Report) -> [Range<Int>] {
@@ -19,9 +18,7 @@ struct MeasureForm {
   private init(report: Report, stretch: Range<Int>) {
     self.report = report
     self.stretch = stretch
-    marks = MarkPairs(in: stretch, of: report.text).pairs.filter {
-      Self.quoting.contains(report.text.units[$0.open])
-    }
+    units = report.text.units
   }
 
   private var figures: [Range<Int>] {
@@ -43,10 +40,17 @@ struct MeasureForm {
   private func isFigure(_ number: Range<Int>) -> Bool {
     guard number.count >= 2, number.upperBound < stretch.upperBound,
       Self.measures.contains(units[number.upperBound]), isExact(number), !isOrdinal(number),
-      !marks.contains(where: { $0.open < number.lowerBound && number.upperBound < $0.close })
+      !isQuoted(number)
     else { return false }
     let after = number.upperBound + 1
     return !(after < stretch.upperBound && Self.lengths.contains(units[after]))
+  }
+
+  private func isQuoted(_ number: Range<Int>) -> Bool {
+    MarkPairs(in: stretch, of: report.text).pairs.contains { pair in
+      Self.quoting.contains(units[pair.open]) && pair.open < number.lowerBound
+        && number.upperBound < pair.close
+    }
   }
 
   /// Digits and powers of ten take turns; 三四十 and 七八 are rough, as is what 近 or 约 stands before.
@@ -78,16 +82,16 @@ struct MeasureForm {
     return false
   }
 
-  private static let numerals = Set("一二三四五六七八九十百千万两零〇".utf16)
-  private static let powers = Set("十百千万".utf16)
+  private static let numerals = UnitSet("一二三四五六七八九十百千万两零〇")
+  private static let powers = UnitSet("十百千万")
   // 百家争鸣, 千家万户
-  private static let bigPowers = Set("百千万".utf16)
+  private static let bigPowers = UnitSet("百千万")
   private static let zero: UInt16 = 0x96F6
-  private static let measures = Set("次场期轮件份篇户处名人家项批个".utf16)
+  private static let measures = UnitSet("次场期轮件份篇户处名人家项批个")
   // 十二个月, 十五个小时, 五十六个民族
-  private static let lengths = Set("月年小民".utf16)
-  private static let rough = Set("近约数几上成逾超好".utf16)
+  private static let lengths = UnitSet("月年小民")
+  private static let rough = UnitSet("近约数几上成逾超好")
   private static let ordinal: UInt16 = 0x7B2C
-  private static let lists = Set("、至到和".utf16)
-  private static let quoting = Set("“《‘〈".utf16)
+  private static let lists = UnitSet("、至到和")
+  private static let quoting = UnitSet("“《‘〈")
 }

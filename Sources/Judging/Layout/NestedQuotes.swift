@@ -10,7 +10,7 @@ enum NestedQuotes {
 
   private static let outer: UInt16 = 0x201C
   private static let inner: UInt16 = 0x2018
-  private static let quotes = Set("“”‘’".utf16)
+  private static let quotes = UnitSet("“”‘’")
 
   private static func misplaced(in stretch: Range<Int>, of text: FoldedText) -> [Range<Int>] {
     let marks = MarkPairs(in: stretch, of: text)

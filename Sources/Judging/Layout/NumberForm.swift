@@ -4,7 +4,13 @@ import Model
 struct NumberForm {
   private let report: Report
   private let stretch: Range<Int>
-  private var units: [UInt16] { report.text.units }
+  private let units: [UInt16]
+
+  private init(report: Report, stretch: Range<Int>) {
+    self.report = report
+    self.stretch = stretch
+    units = report.text.units
+  }
 
   /// Ranges with a hyphen: 2021-2025年, 3-5个.
   static func hyphenRanges(in report: Report) -> [Range<Int>] {
@@ -154,11 +160,11 @@ struct NumberForm {
   private static let year: UInt16 = 0x5E74
   private static let month: UInt16 = 0x6708
   private static let ordinalWord: UInt16 = 0x7B2C
-  private static let binding = Set("-./:#×x第—~".utf16)
-  private static let rangeSigns = Set("-~—至".utf16)
-  private static let measures = Set("年月个次名人家场件万亿元天%岁米".utf16)
-  private static let counters = Set("个次名人天家场".utf16)
+  private static let binding = UnitSet("-./:#×x第—~")
+  private static let rangeSigns = UnitSet("-~—至")
+  private static let measures = UnitSet("年月个次名人家场件万亿元天%岁米")
+  private static let counters = UnitSet("个次名人天家场")
   // 任务3、4个 counts; 第3、4次 and 表3、4 are a list of two.
-  private static let listed = Set("第表图件题条款项".utf16)
-  private static let numerals = Set("〇○零一二三四五六七八九".utf16)
+  private static let listed = UnitSet("第表图件题条款项")
+  private static let numerals = UnitSet("〇○零一二三四五六七八九")
 }

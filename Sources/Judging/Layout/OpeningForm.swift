@@ -45,5 +45,5 @@ enum OpeningForm {
   private static let verbLength = 2
   private static let others = ["汇报", "总结", "通报", "小结", "说明"].map { Array($0.utf16) }
   private static let verbs = others + [Array("报告".utf16)]
-  private static let ends = Set(":。".utf16)
+  private static let ends = UnitSet(":。")
 }

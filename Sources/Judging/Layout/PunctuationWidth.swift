@@ -16,8 +16,8 @@ struct PunctuationWidth {
       .map { $0..<($0 + 1) }
   }
 
-  private static let marks = Set(",:;?!()".utf16)
-  private static let brackets = Set("()".utf16)
+  private static let marks = UnitSet(",:;?!()")
+  private static let brackets = UnitSet("()")
 
   private var places: [Int] {
     let halfWidth = stretch.filter { isMark($0) && isHalfWidth($0) }

@@ -51,7 +51,7 @@ enum ShortNames {
 
   private static let cue = Array("以下简称".utf16)
   private static let shortest = 3
-  private static let opening = Set("“‘\":".utf16)
-  private static let closing = Set("”’\"".utf16)
-  private static let particles = Set("的在和与对由向经按据将为是以到至把被从".utf16)
+  private static let opening = UnitSet("“‘\":")
+  private static let closing = UnitSet("”’\"")
+  private static let particles = UnitSet("的在和与对由向经按据将为是以到至把被从")
 }

@@ -32,7 +32,7 @@ enum SignatureForm {
     return text.hasGap(before: next) && !text.hasGap(before: unit.lowerBound + 1)
   }
 
-  private static let blanks = Set("x×*_□○某".utf16)
+  private static let blanks = UnitSet("x×*_□○某")
   private static let prefixes = words("中共 中国共产党")
   private static let suffixes = words(
     "党组 党委 党工委 工委 党总支 总支 党支部 支部 委员会 办事处 人民政府 政府 机关 委 (盖章) (公章) (印章)"

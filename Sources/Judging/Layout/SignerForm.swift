@@ -19,7 +19,7 @@ enum SignerForm {
   }
 
   private static let label = Array("签发人".utf16)
-  private static let blanks = Set("x×*_□○".utf16)
+  private static let blanks = UnitSet("x×*_□○")
 
   /// Whether a line begins with 临水发〔2025〕12号: letters and characters, a year in brackets, a number.
   private static func startsWithNumber(_ line: Range<Int>, _ report: Report) -> Bool {
@@ -32,5 +32,5 @@ enum SignerForm {
     return units[(open + 5)...].prefix(8).contains(0x53F7)
   }
 
-  private static let brackets = Set("〔([【".utf16)
+  private static let brackets = UnitSet("〔([【")
 }

@@ -32,15 +32,15 @@ enum TimeWords {
   private struct Word {
     let units: [UInt16]
     /// Characters that make another word of it: 文明年, 过去年.
-    var notAfter: Set<UInt16> = []
+    var notAfter: UnitSet = []
     /// Whether it is one only at the head of a clause: 25日前完成.
     var startsClause = false
   }
 
   private static let words: [Word] = [
-    Word(units: Array("今年".utf16), notAfter: Set("迄".utf16)),
-    Word(units: Array("去年".utf16), notAfter: Set("过".utf16)),
-    Word(units: Array("明年".utf16), notAfter: Set("文声证说表".utf16)),
+    Word(units: Array("今年".utf16), notAfter: UnitSet("迄")),
+    Word(units: Array("去年".utf16), notAfter: UnitSet("过")),
+    Word(units: Array("明年".utf16), notAfter: UnitSet("文声证说表")),
     Word(units: Array("近日".utf16), startsClause: true),
     Word(units: Array("日前".utf16), startsClause: true),
     Word(units: Array("前不久".utf16), startsClause: true),

@@ -9,6 +9,7 @@ enum TitleForm {
   static func bare(in report: Report) -> [Range<Int>] {
     guard let title = report.elements.title else { return [] }
     var rest = report.text.units[title].filter { !isDigit($0) }
+    guard rest.allSatisfy(genericUnits.contains) else { return [] }
     for word in generic {
       while let place = rest.firstRange(of: word) { rest.removeSubrange(place) }
     }
@@ -66,8 +67,9 @@ enum TitleForm {
     "年度", "季度", "半年", "上", "下", "关于", "专题", "情况", "工作", "总结", "自查", "落实", "汇报", "报告", "综合", "年",
     "的",
   ].map { Array($0.utf16) }
-  private static let endMarks = Set("。.；;：:，,、！!？?".utf16)
-  private static let innerMarks = Set("。,;:!?".utf16)
+  private static let genericUnits = UnitSet(generic.joined())
+  private static let endMarks = UnitSet("。.；;：:，,、！!？?")
+  private static let innerMarks = UnitSet("。,;:!?")
 
   private static func isDigit(_ unit: UInt16) -> Bool { (0x30...0x39).contains(unit) }
 }

@@ -11,7 +11,8 @@ struct PhraseTable: Sendable {
     classes = phrases.classes
   }
 
-  private static let deputy: UInt16 = 0x526F
+  /// 副, which makes another post of the one that it stands before.
+  static let deputy: UInt16 = 0x526F
 
   /// One pass over a text: where each phrase stands, and the grammar words.
   func scan(_ units: [UInt16]) -> Scan {
@@ -52,10 +53,14 @@ struct Scan {
 
   /// The places of several phrases, in reading order; of nested ones only the outer.
   func places(of phrases: [Int32]) -> [Range<Int>] {
-    if phrases.count == 1 { return places[Int(phrases[0])] }
     var found: [Range<Int>] = []
-    for phrase in phrases { found += places[Int(phrase)] }
-    guard found.count > 1 else { return found }
+    var lists = 0
+    for phrase in phrases where !places[Int(phrase)].isEmpty {
+      lists += 1
+      if lists == 1 { found = places[Int(phrase)] } else { found += places[Int(phrase)] }
+    }
+    // The places of a single phrase are in order, and none is nested in another.
+    guard lists > 1 else { return found }
     found.sort { ($0.lowerBound, -$0.upperBound) < ($1.lowerBound, -$1.upperBound) }
     var outer: [Range<Int>] = []
     for range in found where range.upperBound > (outer.last?.upperBound ?? -1) {

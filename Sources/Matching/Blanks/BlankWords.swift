@@ -1,17 +1,19 @@
+import Model
+
 /// What blanks look like, and what only looks like one.
 extension BlankFinder {
   static func isDigit(_ unit: UInt16) -> Bool { unit >= 0x30 && unit <= 0x39 }
   static func isLetter(_ unit: UInt16) -> Bool { unit >= 0x61 && unit <= 0x7A && unit != 0x78 }
   static func isIdeograph(_ unit: UInt16) -> Bool { unit >= 0x4E00 && unit <= 0x9FFF }
 
-  static let crosses: Set<UInt16> = Set("x×*".utf16)
-  static let circleMarks: Set<UInt16> = Set("○◯△□〇".utf16)
-  static let chineseDigits: Set<UInt16> = Set("一二三四五六七八九十".utf16)
-  static let organs: Set<UInt16> = Set("局县市区镇乡村委校院司厅处省单部同".utf16)
-  static let gradeWords: Set<UInt16> = Set("级景信类评".utf16)
-  static let fillings: Set<UInt16> = Set("x×*_□○ ?.".utf16)
-  static let sentenceEnds: Set<UInt16> = Set("。;!?:)、\n".utf16)
-  static let dots: Set<UInt16> = Set("…。.·".utf16)
+  static let crosses = UnitSet("x×*")
+  static let circleMarks = UnitSet("○◯△□〇")
+  static let chineseDigits = UnitSet("一二三四五六七八九十")
+  static let organs = UnitSet("局县市区镇乡村委校院司厅处省单部同")
+  static let gradeWords = UnitSet("级景信类评")
+  static let fillings = UnitSet("x×*_□○ ?.")
+  static let sentenceEnds = UnitSet("。;!?:)、\n")
+  static let dots = UnitSet("…。.·")
 
   static let closing: [UInt16: UInt16] = [
     0x28: 0x29, 0x3010: 0x3011, 0x5B: 0x5D, 0x3014: 0x3015,

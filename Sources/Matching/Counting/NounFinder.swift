@@ -106,26 +106,39 @@ struct NounFinder {
     _ filter: TopicFilter,
     in sentence: Int
   ) -> Bool {
-    guard reading.units[noun].contains(0x4F1A), !filter.namesTopic(in: own) else { return false }
+    guard reading.units[noun].contains(Self.meeting), !filter.namesTopic(in: own) else {
+      return false
+    }
     let item = reading.clause(at: noun.lowerBound, in: sentence)
     let before = span(item.lowerBound, noun.lowerBound)
     let words = reading.scan.words(in: before)
     let verb = words.last { $0.classes.contains(.event) }
-    return !isPlainModifier(
-      span(verb?.range.upperBound ?? before.lowerBound, noun.lowerBound),
-      sentence
+    let name = span(verb?.range.upperBound ?? before.lowerBound, noun.lowerBound)
+    return !Self.isPlainModifier(
+      name,
+      in: reading.units,
+      reading.scan.words(in: name),
+      quantities[sentence]
     )
   }
 
-  private func isPlainModifier(_ range: Range<Int>, _ sentence: Int) -> Bool {
+  /// The last character of what meetings are called.
+  static let meeting: UInt16 = 0x4F1A
+
+  /// Whether words before the name of a meeting say only when, how or of what kind it was.
+  static func isPlainModifier(
+    _ range: Range<Int>,
+    in units: [UInt16],
+    _ words: ArraySlice<Scan.Word>,
+    _ quantities: [Quantity] = []
+  ) -> Bool {
     var index = range.lowerBound
-    let words = reading.scan.words(in: range)
     while index < range.upperBound {
       if let word = words.first(where: { $0.range.lowerBound == index }), !word.classes.isEmpty {
         index = word.range.upperBound
-      } else if let quantity = quantities[sentence].first(where: { $0.range.lowerBound == index }) {
+      } else if let quantity = quantities.first(where: { $0.range.lowerBound == index }) {
         index = quantity.range.upperBound
-      } else if let word = Self.plainWords.first(where: { reading.units.has($0, at: index) }) {
+      } else if let word = plainWords.first(where: { units.has($0, at: index) }) {
         index += word.count
       } else {
         return false

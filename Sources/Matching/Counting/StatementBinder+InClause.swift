@@ -26,7 +26,7 @@ extension StatementBinder {
         !isOutgrown(range, before: end)
       else { return false }
       let between = span(noun.upperBound, range.lowerBound)
-      return !namesPaper(between) && !namesNextEvent(between)
+      return !Self.namesPaper(between, in: reading.units) && !namesNextEvent(between)
     }
   }
 
@@ -46,11 +46,11 @@ extension StatementBinder {
     }
   }
 
-  private static let conjunctions: Set<UInt16> = Set("并且又还".utf16)
+  private static let conjunctions = UnitSet("并且又还")
 
   /// 研判专报6期, 中心组学习资料6期: the number is that of a paper.
-  private func namesPaper(_ between: Range<Int>) -> Bool {
-    Self.papers.contains { reading.units.holds($0, in: between) }
+  static func namesPaper(_ between: Range<Int>, in units: [UInt16]) -> Bool {
+    papers.contains { units.holds($0, in: between) }
   }
 
   private static let papers = words(

@@ -110,7 +110,7 @@ extension StatementBinder {
     return !clause.contains { Self.additions.contains(reading.units[$0]) }
   }
 
-  private static let additions: Set<UInt16> = Set("又再另还".utf16)
+  private static let additions = UnitSet("又再另还")
 
   /// 4次（上半年2次，下半年2次）: a number in brackets is part of the one before them.
   func isBracketed(_ start: Int, after noun: Range<Int>) -> Bool {

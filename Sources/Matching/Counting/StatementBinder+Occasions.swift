@@ -27,9 +27,12 @@ extension StatementBinder {
 
   /// 研判会议制度, 中心组学习方案: a date beside it is that of the paper.
   func namesSystem(_ noun: Range<Int>) -> Bool {
-    Self.systems.contains { word in
-      (0...2).contains { reading.units.has(word, at: noun.upperBound + $0) }
-    }
+    Self.namesSystem(before: noun.upperBound, in: reading.units)
+  }
+
+  /// Whether the words up to a unit go on as the name of a paper.
+  static func namesSystem(before end: Int, in units: [UInt16]) -> Bool {
+    systems.contains { word in (0...2).contains { units.has(word, at: end + $0) } }
   }
 
   private static let systems = words("制度 机制 方案 计划 规则 办法 细则 要点 通知 报告 纪要 安排表 规程")
@@ -108,7 +111,7 @@ extension StatementBinder {
     return most
   }
 
-  private static let listMarks: Set<UInt16> = Set("、和及与,".utf16)
+  private static let listMarks = UnitSet("、和及与,")
 
   /// 在甲会、乙会上分别通报: how many meetings are named one by one before a unit.
   func meetingsNamed(before end: Int) -> Int? {
@@ -123,5 +126,5 @@ extension StatementBinder {
     return count > 0 ? count : nil
   }
 
-  private static let enders: Set<UInt16> = Set("、和及与上,暨".utf16)
+  private static let enders = UnitSet("、和及与上,暨")
 }

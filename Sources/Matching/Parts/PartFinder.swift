@@ -7,6 +7,15 @@ struct PartFinder {
   /// The parts of the checklist with the ids of their heading phrases.
   let parts: [(part: Checklist.Part, phrases: [Int32])]
 
+  private let headings: [[Range<Int>]]
+
+  init(report: Report, scan: Scan, parts: [(part: Checklist.Part, phrases: [Int32])]) {
+    self.report = report
+    self.scan = scan
+    self.parts = parts
+    headings = parts.map { scan.places(of: $0.phrases) }
+  }
+
   /// The places of all parts, in reading order.
   ///
   /// A section of the first level whose heading contains a phrase of the part is the part; deeper
@@ -33,8 +42,7 @@ struct PartFinder {
   /// A heading that names plans and work (下一步主要工作) names plans; problems and plans together
   /// are both.
   private func parts(namedBy section: Section) -> [Checklist.Part] {
-    let named = parts.filter { scan.places(of: $0.phrases).hasOne(in: section.heading) }
-      .map(\.part)
+    let named = zip(parts, headings).filter { $1.hasOne(in: section.heading) }.map(\.0.part)
     let special = named.filter { $0.holds != .work }
     guard !special.isEmpty, !reportsWork(section.heading) else {
       return named.filter { $0.holds == .work }

@@ -8,11 +8,14 @@
 /// Neither `.` nor a negated class matches the end of a paragraph.
 package struct Pattern: Sendable {
   let program: PatternProgram
+  private let required: [UInt16]
 
   /// Compiles an expression; the error says what is wrong with it and where.
   package init(_ expression: String) throws(PatternError) {
     var parser = PatternParser(expression)
-    self.program = try PatternProgram(parser.parse())
+    let tree = try parser.parse()
+    self.program = try PatternProgram(tree)
+    required = tree.required.sorted()
   }
 
   /// The leftmost matches, each as long as possible, not overlapping; empty matches are none.
@@ -22,6 +25,7 @@ package struct Pattern: Sendable {
   /// - Complexity: O(*n* · *m*) time and O(*n* + *m*) space for *n* units and a program of size *m*,
   ///   which `PatternProgram.sizeLimit` bounds.
   package func matches(in units: ArraySlice<UInt16>) -> [Range<Int>] {
+    guard required.allSatisfy(units.contains) else { return [] }
     var scan = PatternScan(program, over: units)
     let ends = scan.longestEnds()
     var matches: [Range<Int>] = []

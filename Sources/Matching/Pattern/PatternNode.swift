@@ -31,10 +31,55 @@ indirect enum PatternNode: Hashable, Sendable {
   }
 }
 
+extension PatternNode {
+  /// Units of which every match holds each at least once.
+  ///
+  /// A text without one of them has no match, which is found out far faster than by a search.
+  var required: Set<UInt16> {
+    switch self {
+    case .unit(let unit): [unit]
+    case .empty, .any, .oneOf, .start, .end: []
+    case .sequence(let parts): parts.reduce(into: []) { $0.formUnion($1.required) }
+    case .choice(let branches):
+      branches.dropFirst().reduce(branches.first?.required ?? []) {
+        $0.intersection($1.required)
+      }
+    case .repeated(let part, let least, _): least > 0 ? part.required : []
+    }
+  }
+}
+
+extension PatternNode {
+  /// The units with one of which every match ends; `nil` where they are not a few, or there are none.
+  var lastUnits: Set<UInt16>? {
+    switch self {
+    case .unit(let unit): [unit]
+    case .oneOf(let units): units.isNegated ? nil : units.few
+    case .empty, .any, .start, .end: nil
+    case .sequence(let parts): parts.last?.lastUnits
+    case .choice(let branches): Self.union(branches.map(\.lastUnits))
+    case .repeated(let part, let least, _): least > 0 ? part.lastUnits : nil
+    }
+  }
+
+  private static func union(_ sets: [Set<UInt16>?]) -> Set<UInt16>? {
+    sets.reduce([] as Set<UInt16>?) { union, set in
+      guard let union, let set else { return nil }
+      return union.union(set)
+    }
+  }
+}
+
 /// A set of units as ranges, or all others but the end of a paragraph.
 struct PatternClass: Hashable, Sendable {
   var ranges: [ClosedRange<UInt16>]
   var isNegated: Bool
+
+  /// The units, if they are not more than a search has use for.
+  var few: Set<UInt16>? {
+    guard ranges.reduce(0, { $0 + $1.count }) <= 64 else { return nil }
+    return Set(ranges.joined())
+  }
 
   func contains(_ unit: UInt16) -> Bool {
     ranges.contains { $0.contains(unit) } != isNegated

@@ -1,3 +1,5 @@
+import Model
+
 /// An expression compiled for a search that runs from right to left.
 ///
 /// A sequence is compiled back to front: see `PatternScan` for why the search runs backwards.
@@ -19,12 +21,23 @@ struct PatternProgram: Sendable {
 
   private(set) var instructions: [Instruction] = []
 
-  init(_ node: PatternNode) throws(PatternError) {
+  /// The units that a match can end with; `nil` where it can end with nearly any, or be empty.
+  private let lastUnits: UnitSet?
+
+  /// Compiles a tree; without `knowsEnds` a search looks for the end of a match at every place.
+  init(_ node: PatternNode, knowsEnds: Bool = true) throws(PatternError) {
     guard node.cost(limit: Self.sizeLimit) <= Self.sizeLimit else {
       throw PatternError(.tooLarge(limit: Self.sizeLimit), at: 0)
     }
+    lastUnits = knowsEnds ? node.lastUnits.map { UnitSet($0) } : nil
     emit(node)
     instructions.append(.match)
+  }
+
+  /// Whether a match that is not empty may end with a unit; `nil` stands for the start of the text.
+  func canEnd(with unit: UInt16?) -> Bool {
+    guard let lastUnits else { return true }
+    return unit.map(lastUnits.contains) ?? false
   }
 
   private mutating func emit(_ node: PatternNode) {

@@ -37,10 +37,10 @@ struct PatternScan {
       // Threads are ordered by their end, the furthest first; the new one ends here and comes last.
       // So the first to reach an instruction is the best, and the others can be dropped.
       for thread in advanced { follow(thread, at: position) }
-      follow(Thread(instruction: 0, end: position), at: position)
       advanced.removeAll(keepingCapacity: true)
-      guard position > units.startIndex else { break }
-      let unit = units[position - 1]
+      let unit = position > units.startIndex ? units[position - 1] : nil
+      if program.canEnd(with: unit) { follow(Thread(instruction: 0, end: position), at: position) }
+      guard let unit else { break }
       for thread in waiting where consumes(unit, at: thread.instruction) {
         advanced.append(Thread(instruction: thread.instruction + 1, end: thread.end))
       }

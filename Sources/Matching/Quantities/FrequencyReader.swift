@@ -85,45 +85,48 @@ struct FrequencyReader {
   }
 
   private static let quarter = Array("季度".utf16)
-  private static let clauseMarks: Set<UInt16> = Set(",、。;:".utf16)
+  private static let clauseMarks = UnitSet(",、。;:")
   private static let occasionWords = Set(words("次 场 期 回"))
 
   /// 逢双月, 逢单月, 双月, 逢季末: every second month, the end of every quarter.
   private func evenOrOdd(_ index: Int, _ range: Range<Int>) -> Quantity? {
-    for (word, perYear) in Self.recurring
-    where index + word.count <= range.upperBound && units.has(word, at: index) {
-      return Quantity(kind: .frequency(perYear), range: index..<index + word.count)
+    Self.recurring.match(units, at: index, before: range.upperBound).map { found in
+      Quantity(kind: .frequency(found.value), range: index..<index + found.word.count)
     }
-    return nil
   }
 
-  private static let recurring: [([UInt16], Int)] = [
+  private static let recurring = WordList([
     ("逢双月", 6), ("逢单月", 6), ("双月", 6), ("单月", 6), ("逢季末", 4), ("逢季度末", 4), ("逢月末", 12),
     ("月月", 12), ("季季", 4),
-  ].map { (Array($0.0.utf16), $0.1) }
+  ])
 
   private func period(at index: Int, in range: Range<Int>) -> (perYear: Int, end: Int)? {
-    for (word, perYear) in Self.periods
-    where index + word.count <= range.upperBound && units.has(word, at: index) {
-      return (perYear, index + word.count)
+    Self.periods.match(units, at: index, before: range.upperBound).map { found in
+      (found.value, index + found.word.count)
     }
-    return nil
   }
 
   /// Longer words first.
-  private static let periods: [([UInt16], Int)] = [
+  private static let periods = WordList([
     ("半个月", 24), ("半月", 24), ("个季度", 4), ("季度末", 4), ("季度", 4), ("学期", 2), ("半年", 2), ("月度", 12),
     ("月份", 12),
     ("个月", 12), ("星期", 52), ("年度", 1), ("月末", 12), ("月底", 12), ("季末", 4), ("季", 4), ("月", 12),
     ("周", 52), ("年", 1),
-  ].map { (Array($0.0.utf16), $0.1) }
+  ])
+
+  /// The characters that a frequency can begin with.
+  static let openings: UnitSet = {
+    var openings = UnitSet("每按逐一半")
+    for list in [periods, recurring] { openings.formUnion(list.firsts) }
+    return openings
+  }()
 
   private static let firstQuarter = Array("一季度".utf16)
   private static let secondQuarter = Array("二季度".utf16)
 
-  private static let timesWords: Set<UInt16> = Set("次回场期轮研学会讲议报汇通评调分课查考督听".utf16)
+  private static let timesWords = UnitSet("次回场期轮研学会讲议报汇通评调分课查考督听")
   /// 上半年, 今年, 每年, 第一季度, 3月: no 一季一次.
-  private static let notBeforePeriod: Set<UInt16> = Set("上下今每第前后本全去明两0123456789二三四五六七八九十〇当近同".utf16)
+  private static let notBeforePeriod = UnitSet("上下今每第前后本全去明两0123456789二三四五六七八九十〇当近同")
   /// 按季节, 按月薪, 按年龄.
-  private static let notAfterPeriod: Set<UInt16> = Set("节薪龄嫂资".utf16)
+  private static let notAfterPeriod = UnitSet("节薪龄嫂资")
 }

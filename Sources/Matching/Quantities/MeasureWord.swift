@@ -1,3 +1,5 @@
+import Model
+
 /// A measure word after a number.
 struct MeasureWord {
   /// The word: 次, 人次, 个, 方面.
@@ -16,11 +18,12 @@ struct MeasureWord {
   }
 
   private static func plain(_ units: [UInt16], _ start: Int, _ end: Int) -> MeasureWord? {
-    guard start < end, let candidates = byFirst[units[start]] else { return nil }
-    for word in candidates where start + word.count <= end && units.has(word, at: start) {
-      let next = start + word.count
-      if next < end, let blockers = notBefore[word], blockers.contains(units[next]) { return nil }
-      return MeasureWord(word: word, range: start..<next)
+    guard start < end, firsts.contains(units[start]) else { return nil }
+    for entry in entries where units.has(entry.word, at: start) {
+      let next = start + entry.word.count
+      guard next <= end else { continue }
+      if next < end, entry.notBefore.contains(units[next]) { return nil }
+      return MeasureWord(word: entry.word, range: start..<next)
     }
     return nil
   }
@@ -33,19 +36,25 @@ struct MeasureWord {
     """
   )
 
-  private static let byFirst: [UInt16: [[UInt16]]] = {
-    var table: [UInt16: [[UInt16]]] = [:]
-    for word in all.sorted(by: { $0.count > $1.count }) { table[word[0], default: []].append(word) }
-    return table
-  }()
+  /// A word and the characters that make another word of it.
+  private struct Entry {
+    let word: [UInt16]
+    let notBefore: UnitSet
+  }
+
+  private static let entries = all.sorted { $0.count > $1.count }.map { word in
+    Entry(word: word, notBefore: blockers[word] ?? [])
+  }
+
+  private static let firsts = UnitSet(all.map { $0[0] })
 
   /// 一次性, 一期工程, 两个月, 三点意见… where the character is no measure word of occasions.
-  private static let notBefore: [[UInt16]: Set<UInt16>] = [
-    [0x6B21]: Set("性数品日要级元".utf16),
-    [0x671F]: Set("工货间待望盼".utf16),
-    [0x4E2A]: Set("月".utf16),
-    [0x573A]: Set("地所馆域景".utf16),
-    [0x56DE]: Set("应复头顾避收购报馈".utf16),
-    [0x8F6E]: Set("训岗换班流".utf16),
+  private static let blockers: [[UInt16]: UnitSet] = [
+    [0x6B21]: UnitSet("性数品日要级元"),
+    [0x671F]: UnitSet("工货间待望盼"),
+    [0x4E2A]: UnitSet("月"),
+    [0x573A]: UnitSet("地所馆域景"),
+    [0x56DE]: UnitSet("应复头顾避收购报馈"),
+    [0x8F6E]: UnitSet("训岗换班流"),
   ]
 }

@@ -25,6 +25,7 @@ struct Numeral: Hashable {
   private static func simple(_ units: [UInt16], _ start: Int, _ end: Int) -> Numeral? {
     guard start < end else { return nil }
     if isDigit(units[start]) { return arabic(units, start, end) }
+    guard ChineseNumeralReader.openings.contains(units[start]) else { return nil }
     return chinese(units, start, end)
   }
 
@@ -80,6 +81,13 @@ struct Numeral: Hashable {
     isApproximate = true
   }
 
+  /// The characters that a numeral can begin with.
+  static let openings: UnitSet = {
+    var openings = ChineseNumeralReader.openings
+    openings.formUnion("0123456789".utf16)
+    return openings
+  }()
+
   static func isDigit(_ unit: UInt16) -> Bool { unit >= 0x30 && unit <= 0x39 }
 
   /// 十 百 千 万 and the forms of cheques.
@@ -93,8 +101,8 @@ struct Numeral: Hashable {
     }
   }
 
-  private static let rangeMarks: Set<UInt16> = Set("至-~到—".utf16)
-  private static let remainders: Set<UInt16> = Set("余多几来".utf16)
+  private static let rangeMarks = UnitSet("至-~到—")
+  private static let remainders = UnitSet("余多几来")
 }
 
 /// Adds up the digits of a Chinese numeral from left to right.
@@ -161,7 +169,7 @@ struct ChineseNumeralReader {
     return true
   }
 
-  private static let vague: Set<UInt16> = Set("数几上".utf16)
+  private static let vague = UnitSet("数几上")
 
   /// 廿 and 卅.
   private static func short(_ unit: UInt16) -> Int? {
@@ -172,7 +180,18 @@ struct ChineseNumeralReader {
     }
   }
 
-  private static func digit(_ unit: UInt16) -> Int? { digits[unit] }
+  private static func digit(_ unit: UInt16) -> Int? {
+    digitUnits.contains(unit) ? digits[unit] : nil
+  }
+
+  /// The characters that a Chinese numeral can begin with.
+  static let openings: UnitSet = {
+    var openings = digitUnits
+    openings.formUnion("廿卅十拾百佰千仟万数几上".utf16)
+    return openings
+  }()
+
+  private static let digitUnits = UnitSet(digits.keys)
 
   private static let digits: [UInt16: Int] = {
     let forms = ["〇零", "一壹", "二贰两俩", "三叁", "四肆", "五伍", "六陆", "七柒", "八捌", "九玖"]

@@ -2,9 +2,13 @@ import Model
 
 /// Reads all quantities of a stretch of text from left to right.
 struct QuantityReader {
-  let text: FoldedText
+  private let text: FoldedText
+  private let units: [UInt16]
 
-  private var units: [UInt16] { text.units }
+  init(text: FoldedText) {
+    self.text = text
+    units = text.units
+  }
 
   /// The quantities of a range in order, not overlapping.
   ///
@@ -13,6 +17,10 @@ struct QuantityReader {
     var found: [Quantity] = []
     var index = range.lowerBound
     while index < range.upperBound {
+      guard Self.openings.contains(units[index]) else {
+        index += 1
+        continue
+      }
       if let quantity = quantity(at: index, in: range) {
         found.append(quantity)
         index = max(index + 1, quantity.range.upperBound)
@@ -23,7 +31,18 @@ struct QuantityReader {
     return found
   }
 
-  private func quantity(at index: Int, in range: Range<Int>) -> Quantity? {
+  /// The characters that a quantity can begin with: few of a report are, and only there is it read.
+  static let openings: UnitSet = {
+    var openings = blankMarks
+    for others in [FrequencyReader.openings, TimeReader.periods.firsts, Numeral.openings] {
+      openings.formUnion(others)
+    }
+    openings.formUnion("第次(【[〔".utf16)
+    openings.formUnion(vagueWords.compactMap(\.first))
+    return openings
+  }()
+
+  func quantity(at index: Int, in range: Range<Int>) -> Quantity? {
     FrequencyReader(units: units).frequency(at: index, in: range)
       ?? TimeReader(units: units).mark(at: index, in: range)
       ?? ordinal(at: index, in: range)
@@ -147,16 +166,16 @@ struct QuantityReader {
 
   private static func isLatin(_ unit: UInt16) -> Bool { unit >= 0x61 && unit <= 0x7A }
 
-  private static let blankMarks: Set<UInt16> = Set("x×*_□○△◯◎n?m".utf16)
-  private static let remainders: Set<UInt16> = Set("余多".utf16)
+  private static let blankMarks = UnitSet("x×*_□○△◯◎n?m")
+  private static let remainders = UnitSet("余多")
   private static let below = words("不到 不足 不满 未满")
   private static let orMore = words("以上 及以上")
   private static let vagueWords = words("多 数 若干 几 好几 数十 无数")
   /// The last characters of nouns that are counted in 次: 会 议 习 训 讨 查 导 动 究 判 课 研.
-  private static let countedNouns: Set<UInt16> = Set("会议习训讨查导动究判课研作态展".utf16)
-  private static let clauseEnds: Set<UInt16> = Set(",。;、:!?)”".utf16)
+  private static let countedNouns = UnitSet("会议习训讨查导动究判课研作态展")
+  private static let clauseEnds = UnitSet(",。;、:!?)”")
   /// 次数 次要 次序 次日: 次 that is no measure word.
-  private static let wordsWithTimes: Set<UInt16> = Set("数要序日年品生第".utf16)
+  private static let wordsWithTimes = UnitSet("数要序日年品生第")
 }
 
 extension Array where Element == UInt16 {

@@ -57,16 +57,15 @@ struct TimeReader {
 
   /// 上半年, 上下半年, 第一季度, 一季度, 年初.
   private func period(_ index: Int, _ range: Range<Int>) -> Quantity? {
-    for (word, count) in Self.periods
-    where index + word.count <= range.upperBound && units.has(word, at: index) {
-      let end = index + word.count
-      if Self.limitsAfter.contains(where: { units.has($0, at: end) }) {
-        return Quantity(kind: .number(0), range: index..<end)
-      }
-      let key = String(decoding: word, as: UTF16.self)
-      return Quantity(kind: .period(key, count), range: index..<end)
+    guard let (word, count) = Self.periods.match(units, at: index, before: range.upperBound) else {
+      return nil
     }
-    return nil
+    let end = index + word.count
+    if Self.limitsAfter.contains(where: { units.has($0, at: end) }) {
+      return Quantity(kind: .number(0), range: index..<end)
+    }
+    let key = String(decoding: word, as: UTF16.self)
+    return Quantity(kind: .period(key, count), range: index..<end)
   }
 
   private static func digit(_ unit: UInt16) -> Int? {
@@ -76,13 +75,13 @@ struct TimeReader {
 
   private static let chineseDigits = Array("〇一二三四五六七八九".utf16)
 
-  private static let periods: [([UInt16], Int)] = [
+  static let periods = WordList([
     ("上、下半年", 2), ("上下半年", 2), ("上半年和下半年", 2), ("第一季度", 1), ("第二季度", 1), ("第三季度", 1),
     ("第四季度", 1), ("第1季度", 1), ("第2季度", 1), ("第3季度", 1), ("第4季度", 1), ("一季度", 1), ("二季度", 1),
     ("三季度", 1), ("四季度", 1), ("1季度", 1), ("2季度", 1), ("3季度", 1), ("4季度", 1), ("上半年", 1),
     ("下半年", 1), ("年初", 1), ("年中", 1), ("年末", 1), ("年底", 1), ("年终", 1), ("岁末", 1), ("近日", 1),
     ("日前", 1), ("今天", 1),
-  ].map { (Array($0.0.utf16), $0.1) }
+  ])
 
   private static let limitsBefore = words("截至 截止 截至到 至 到 自 从 — - ~")
   private static let limitsAfter = words("以来 起 底前 前 之前 以前 底以前 至 - — ~ 到 末前 中旬前 以后")

@@ -150,7 +150,7 @@ struct BodyScope {
     }
   }
 
-  private static let listMarks: Set<UInt16> = Set("与向对给同".utf16)
+  private static let listMarks = UnitSet("与向对给同")
 
   private static let objectMarks = words(
     "与 向 对 给 和 同 为 到 至 在 将 把 组织 召集 发动 面向 针对 深入 联合 邀请 会同 配合 协同 覆盖 走访 检查 督查 抽查 调研 联系 及 约谈"
@@ -229,7 +229,7 @@ struct BodyScope {
     .filler, .ownYear, .otherYear, .severalYears, .total, .each, .partOf, .ownBody, .fact,
     .planOpening, .lowerBody, .superiorBody, .noise, .bodyNoun,
   ]
-  private static let passableUnits: Set<UInt16> = Set("“”(一二三四五六七八九十是,各的".utf16)
+  private static let passableUnits = UnitSet("“”(一二三四五六七八九十是,各的")
   private static let ownTails = words("员会 常委会 常务 办公室关于")
   /// 县委部署的, 上级要求: an attribute, not a subject.
   private static let attributes = words(

@@ -1,8 +1,11 @@
 import Model
 
 /// A report together with what one scan found in it: what all standings are read from.
-struct Reading {
+///
+/// A class, because many readers hold it and its many arrays would each be counted at every copy.
+final class Reading {
   let report: Report
+  let units: [UInt16]
   let scan: Scan
   let quotations: Quotations
   let parts: [PartPlace]
@@ -22,15 +25,13 @@ struct Reading {
   ) {
     self.prompts = prompts
     self.report = report
+    units = report.text.units
     self.scan = scan
     self.parts = mechanisms.contains(.sectionScope) ? parts : []
     self.mechanisms = mechanisms
     quotations = mechanisms.contains(.quotedTitles) ? Quotations(report.text) : .none
-    let units = report.text.units
-    commaClauses = report.sentences.map { Self.commaClauses(of: $0, units) }
+    commaClauses = report.sentences.map { [units] in Self.commaClauses(of: $0, units) }
   }
-
-  var units: [UInt16] { report.text.units }
 
   /// The sentence that holds a unit, or `nil` outside headings and body.
   ///

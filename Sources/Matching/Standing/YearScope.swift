@@ -82,10 +82,10 @@ struct YearScope {
 
   private static let since = words("以来 至今 至2 起 度以来 到2 -2 —2 ~2")
   /// 由去年的2次增加到4次: the number that was is only where the new one comes from.
-  private static let origins: Set<UInt16> = Set("由从".utf16)
+  private static let origins = UnitSet("由从")
   /// 针对2023年考核反馈的问题，召开研判会2次: the year is that of what the meeting worked on.
   private static let workedOn = words("针对 对照 落实 吸取 汲取")
   private static let attribute = Array("的".utf16)
-  private static let comparisons: Set<UInt16> = Set("较比于同〔[(".utf16)
+  private static let comparisons = UnitSet("较比于同〔[(")
   private static let comparedAfter = words("相比 同期 同比 相较")
 }

@@ -1,14 +1,21 @@
-internal import Model
+public import Model
 
 /// How many reports of a batch came out how.
-struct OutcomeCounts: Hashable, Sendable {
-  private(set) var reports = 0
-  private(set) var pass = 0
-  private(set) var fail = 0
-  private(set) var error = 0
+public struct OutcomeCounts: Hashable, Sendable {
+  /// All reports.
+  public private(set) var reports = 0
+  /// Those that pass.
+  public private(set) var pass = 0
+  /// Those that fail.
+  public private(set) var fail = 0
+  /// Those that could not be checked.
+  public private(set) var error = 0
+
+  /// Counts nothing yet.
+  public init() {}
 
   /// Counts a report.
-  mutating func add(_ outcome: CheckResult.Outcome) {
+  public mutating func add(_ outcome: CheckResult.Outcome) {
     reports += 1
     switch outcome {
     case .pass: pass += 1

@@ -15,15 +15,18 @@ struct RecordWriter {
 
   /// Writes the record as one object.
   func write(to json: inout JSONWriter) {
-    json.object { json in
-      writeDocument(to: &json)
-      writeFacts(to: &json)
-      writeChecklist(to: &json)
-      json.member("verdict", result.outcome.rawValue)
-      writeCounts(to: &json)
-      writeResults(to: &json)
-      writeError(to: &json)
-    }
+    json.object { json in writeMembers(to: &json) }
+  }
+
+  /// Writes the keys of the record and their values.
+  func writeMembers(to json: inout JSONWriter) {
+    writeDocument(to: &json)
+    writeFacts(to: &json)
+    writeChecklist(to: &json)
+    json.member("verdict", result.outcome.rawValue)
+    writeCounts(to: &json)
+    writeResults(to: &json)
+    writeError(to: &json)
   }
 
   private func writeDocument(to json: inout JSONWriter) {

@@ -24,6 +24,7 @@ struct InputPhrases: Sendable {
   let helperTimedOut: @Sendable (_ helper: InputError.Helper, _ seconds: Int) -> String
   let noTextLayer: String
   let changed: String
+  let line: @Sendable (_ number: Int, InputError.LineFault) -> String
 }
 
 extension InputPhrases {
@@ -63,7 +64,18 @@ extension InputPhrases {
       "\(HelperPhrases.chineseName(helper)) \(seconds) 秒内没有读完，已经停止；请拆开文件，或另存为 .docx 后再检查。"
     },
     noTextLayer: "这份 PDF 里只有图像，没有文字（多半是扫描件），请先做文字识别，或改用原来的文档。",
-    changed: "读取的时候文件正在被改动，请关闭正在编辑它的程序后再检查。"
+    changed: "读取的时候文件正在被改动，请关闭正在编辑它的程序后再检查。",
+    line: { number, fault in
+      let problem =
+        switch fault {
+        case .notJSON(let column): "不是 JSON（从第 \(column) 个字符起）"
+        case .notObject: "不是 JSON 对象"
+        case .noID: "没有 id，或者它不是字符串和整数"
+        case .noContent: "text 和 path 应当有且只有一个，并且是字符串"
+        case .tooLong(let limit): "超过 \(binarySize(limit)) 的上限"
+        }
+      return "第 \(number) 行\(problem)，请每行写一个 {\"id\": \"…\", \"text\": \"…\"}。"
+    }
   )
 
   static let english = InputPhrases(
@@ -110,6 +122,17 @@ extension InputPhrases {
         + " split the file or save it as .docx."
     },
     noTextLayer: "this PDF holds pictures and no text, as scans do; recognise its text first.",
-    changed: "it was written to while it was read; close the program that edits it."
+    changed: "it was written to while it was read; close the program that edits it.",
+    line: { number, fault in
+      let problem =
+        switch fault {
+        case .notJSON(let column): "is not JSON (from character \(column) on)"
+        case .notObject: "is not a JSON object"
+        case .noID: "has no id that is a string or a whole number"
+        case .noContent: "must have either text or path, as a string"
+        case .tooLong(let limit): "is longer than \(binarySize(limit))"
+        }
+      return "line \(number) \(problem); write one {\"id\": \"…\", \"text\": \"…\"} per line."
+    }
   )
 }

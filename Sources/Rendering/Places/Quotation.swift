@@ -105,6 +105,7 @@ enum Quotation {
   }
 
   private static func oneLine(_ text: String) -> String {
+    if !mayHoldWhitespace(text) { return text }
     var result = String.UnicodeScalarView()
     var gap = Gap.none
     for scalar in text.unicodeScalars {
@@ -117,6 +118,18 @@ enum Quotation {
       gap = .none
     }
     return String(result)
+  }
+
+  /// Whether a text may hold white space: all of it lies in ASCII or in U+0080…U+00BF, U+1680,
+  /// U+2000…U+207F and at U+3000.
+  private static func mayHoldWhitespace(_ text: String) -> Bool {
+    text.unicodeScalars.contains { scalar in
+      switch scalar.value {
+      case 0x00...0x20, 0x80...0xBF, 0x1680, 0x3000: true
+      case 0x2000...0x207F: scalar.properties.isWhitespace
+      default: false
+      }
+    }
   }
 
   private enum Gap: Comparable {

@@ -9,7 +9,7 @@ package enum DisplayWidth {
   ///
   /// - Complexity: O(n) in the length of the text.
   package static func columns(of text: some StringProtocol) -> Int {
-    text.reduce(0) { $0 + columns(of: $1) }
+    PlainScalar.columns(of: text) ?? text.reduce(0) { $0 + columns(of: $1) }
   }
 
   /// The columns of one character as a reader sees it.

@@ -12,6 +12,11 @@ struct Cell {
 
     /// The kind of a character by its first scalar.
     init(_ scalar: Unicode.Scalar) {
+      // Nearly every character is one of these, and the list below is long.
+      if (0x4E00...0x9FFF).contains(scalar.value) {
+        self = .other
+        return
+      }
       switch scalar {
       case " ": self = .space
       case "0"..."9": self = .digit
@@ -25,19 +30,12 @@ struct Cell {
     }
   }
 
-  let character: Character
   let kind: Kind
   let isASCII: Bool
   let columns: Int
   let style: Style
-
-  init(_ character: Character, _ style: Style) {
-    self.character = character
-    kind = character.unicodeScalars.first.map(Kind.init) ?? .other
-    isASCII = character.isASCII
-    columns = DisplayWidth.columns(of: character)
-    self.style = style
-  }
+  /// The offset of its first byte in the text that it is a part of.
+  let start: Int
 }
 
 /// Divides text into lines as Chinese typesetting asks.

@@ -2,18 +2,21 @@
 ///
 /// Everything that is put on a page is made harmless first, so a caller cannot forget to.
 struct Page {
-  /// What has been put on the page.
-  private(set) var text = ""
+  /// What has been put on the page; UTF-8.
+  private(set) var bytes: [UInt8] = []
 
   private let color: Bool
   private let width: Int
-  private var cells: [Cell] = []
+  private var paragraph = CellText()
 
   /// Creates an empty page; a width of 0 or less leaves lines unwrapped.
   init(color: Bool, width: Int) {
     self.color = color
     self.width = width > 0 ? width : .max
   }
+
+  /// What has been put on the page.
+  var text: String { String(decoding: bytes, as: UTF8.self) }
 
   /// The columns that remain after an indentation, or `limit` where that is less.
   func room(after indent: Int, upTo limit: Int) -> Int {
@@ -22,7 +25,7 @@ struct Page {
 
   /// Puts an empty line on the page, unless the page is empty.
   mutating func blank() {
-    if !text.isEmpty { text += "\n" }
+    if !bytes.isEmpty { bytes.append(UInt8(ascii: "\n")) }
   }
 
   /// Puts a paragraph on the page; lines after the first are indented by `hang`.
@@ -38,40 +41,34 @@ struct Page {
 
   /// Puts a paragraph on the page; lines after the first are indented by `hang`.
   mutating func put(_ spans: [Span], indent: Int, hang: Int) {
-    fillCells(spans)
-    let lines = LineBreaking.lines(cells, first: width - indent, rest: width - hang)
+    paragraph.fill(with: spans)
+    let lines = LineBreaking.lines(paragraph.cells, first: width - indent, rest: width - hang)
     for (number, line) in lines.enumerated() {
-      text += String(repeating: " ", count: number == 0 ? indent : hang)
-      append(cells[line])
-      text += "\n"
+      let count = number == 0 ? indent : hang
+      bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: count))
+      append(line)
+      bytes.append(UInt8(ascii: "\n"))
     }
   }
 
-  private mutating func fillCells(_ spans: [Span]) {
-    cells.removeAll(keepingCapacity: true)
-    for span in spans {
-      for character in TerminalText.neutralised(span.text) {
-        cells.append(Cell(character, span.style))
-      }
-    }
-  }
-
-  private mutating func append(_ line: ArraySlice<Cell>) {
-    guard color else {
-      for cell in line { text.append(cell.character) }
-      return
-    }
+  private mutating func append(_ line: Range<Int>) {
+    guard color else { return bytes.append(contentsOf: paragraph.bytes(of: line)) }
     var current = Style.plain
-    for cell in line {
-      if cell.style != current { switchStyle(from: current, to: cell.style) }
-      current = cell.style
-      text.append(cell.character)
+    var index = line.lowerBound
+    while index < line.upperBound {
+      let style = paragraph.cells[index].style
+      var end = index + 1
+      while end < line.upperBound, paragraph.cells[end].style == style { end += 1 }
+      if style != current { switchStyle(from: current, to: style) }
+      current = style
+      bytes.append(contentsOf: paragraph.bytes(of: index..<end))
+      index = end
     }
-    if current != .plain { text += Style.reset }
+    if current != .plain { bytes.append(contentsOf: Style.reset.utf8) }
   }
 
   private mutating func switchStyle(from old: Style, to new: Style) {
-    if old != .plain { text += Style.reset }
-    text += new.sequence
+    if old != .plain { bytes.append(contentsOf: Style.reset.utf8) }
+    bytes.append(contentsOf: new.sequence.utf8)
   }
 }

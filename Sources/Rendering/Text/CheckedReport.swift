@@ -24,13 +24,25 @@ struct CheckedReport {
     self.report = report
     self.checklist = checklist
     self.lines = LineIndex(report.document.text)
-    let rules = Dictionary(checklist.rules.map { ($0.id, $0) }) { first, _ in first }
+    let rules = RuleLookup(checklist)
     let messages = Messages(checklist: checklist, language: language)
-    self.items = result.verdicts.map { verdict in
-      let rule = rules[verdict.rule] ?? Self.unknownRule(verdict.rule)
+    self.items = result.verdicts.enumerated().map { index, verdict in
+      let rule = rules.rule(verdict.rule, at: index) ?? Self.unknownRule(verdict.rule)
       let message = messages.sentence(for: verdict, of: rule)
       let measured = messages.measured(verdict, by: rule)
       return Item(rule: rule, verdict: verdict, message: message, measured: measured)
+    }
+  }
+
+  /// The rules of a checklist by their ids; verdicts come in their order, so that mostly the index does.
+  private struct RuleLookup {
+    let rules: [Rule]
+
+    init(_ checklist: Checklist) { rules = checklist.rules }
+
+    func rule(_ id: String, at index: Int) -> Rule? {
+      if rules.indices.contains(index), rules[index].id == id { return rules[index] }
+      return rules.first { $0.id == id }
     }
   }
 

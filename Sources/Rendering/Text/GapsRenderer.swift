@@ -19,7 +19,7 @@ public struct GapsRenderer: ResultRenderer {
   public func part(of result: CheckResult) -> [UInt8] {
     var page = Page(color: color, width: width)
     put(result, on: &page)
-    return Array(page.text.utf8)
+    return page.bytes
   }
 
   /// The list after an empty line, if it is not the first.
@@ -34,8 +34,8 @@ public struct GapsRenderer: ResultRenderer {
     var page = Page(color: color, width: width)
     if reports == 0 { page.put(Span(language.phrases.frame.noReports)) }
     unused.put(on: &page, language.phrases)
-    let separator = reports > 0 && !page.text.isEmpty ? "\n" : ""
-    return Array((separator + page.text).utf8)
+    let separator = reports > 0 && !page.bytes.isEmpty ? [UInt8(ascii: "\n")] : []
+    return separator + page.bytes
   }
 
   private func put(_ result: CheckResult, on page: inout Page) {

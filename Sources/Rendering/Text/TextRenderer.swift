@@ -19,7 +19,7 @@ public struct TextRenderer: ResultRenderer {
   public func part(of result: CheckResult) -> [UInt8] {
     var page = Page(color: color, width: width)
     put(result, language.phrases, on: &page)
-    return Array(page.text.utf8)
+    return page.bytes
   }
 
   /// The text after an empty line, if it is not the first.
@@ -41,8 +41,8 @@ public struct TextRenderer: ResultRenderer {
       let summary = phrases.frame.summary(counts.reports, passed, failed, errors)
       page.put(Span(summary, .strong))
     }
-    let separator = counts.reports > 0 && !page.text.isEmpty ? "\n" : ""
-    return Array((separator + page.text).utf8)
+    let separator = counts.reports > 0 && !page.bytes.isEmpty ? [UInt8(ascii: "\n")] : []
+    return separator + page.bytes
   }
 
   private func put(_ result: CheckResult, _ phrases: Phrasebook, on page: inout Page) {

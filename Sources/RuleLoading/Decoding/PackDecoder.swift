@@ -10,6 +10,7 @@ struct PackDecoder {
   let definitions: Definitions
   let isLinting: Bool
   let checkPattern: RuleLoader.PatternCheck
+  let phraseDecides: RuleLoader.PhraseCheck
   var words: WordTable
   var log: ProblemLog
 
@@ -19,6 +20,9 @@ struct PackDecoder {
 
   /// The file whose value is being decoded.
   var file = 0
+
+  /// What each word list is used for, as linting finds it.
+  var wordUses: [String: Set<PhraseUse>] = [:]
 
   /// References to rules that must count, looked at when all rules are known.
   var countReferences: [(id: JSONNode, file: Int)] = []
@@ -32,10 +36,12 @@ struct PackDecoder {
     isComplete: Bool,
     isLinting: Bool,
     checkPattern: @escaping RuleLoader.PatternCheck,
+    phraseDecides: @escaping RuleLoader.PhraseCheck,
     log: consuming ProblemLog
   ) {
     self.files = files
     self.checkPattern = checkPattern
+    self.phraseDecides = phraseDecides
     self.definitions = Definitions(of: files)
     self.isComplete = isComplete
     self.isLinting = isLinting
@@ -61,6 +67,7 @@ struct PackDecoder {
     let parts = definitions.parts.map { part($0) }
     let rules = decodeRules()
     lintParts()
+    lintNesting()
     file = files.count - 1
     guard let root = files.last?.root, root.members != nil else { return nil }
     if rules.isEmpty, isComplete, definitions.rules.isEmpty {

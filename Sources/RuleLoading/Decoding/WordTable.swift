@@ -30,6 +30,24 @@ struct WordTable {
     return phrases[name]
   }
 
+  /// The phrases of a list that are looked at without use of them; none if there is no such list.
+  func phrases(of name: String) -> [String] { phrases[name] ?? [] }
+
+  /// The names of a list and of all that it brings with it.
+  func names(in name: String) -> Set<String> {
+    var found: Set = [name]
+    var open = [name]
+    while let next = open.popLast() {
+      open += (references[next] ?? []).filter { found.insert($0).inserted }
+    }
+    return found
+  }
+
+  /// Whether a list brings itself, which has been noted.
+  func isCyclic(_ name: String) -> Bool {
+    (references[name] ?? []).contains { names(in: $0).contains(name) }
+  }
+
   private mutating func markUsed(_ name: String) {
     guard used.insert(name).inserted else { return }
     for reference in references[name] ?? [] { markUsed(reference) }

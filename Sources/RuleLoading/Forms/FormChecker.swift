@@ -1,4 +1,5 @@
 import JSONText
+import Model
 
 /// Compares the values of a rule file with their forms and notes every difference.
 ///
@@ -103,10 +104,17 @@ struct FormChecker {
   }
 
   private mutating func noteRepeats(in nodes: [JSONNode]) {
-    var seen: Set<String> = []
+    var seen: [[UInt16]: String] = [:]
     for node in nodes {
-      guard let text = node.text, !seen.insert(text).inserted else { continue }
-      note(.warning(.repeatedPhrase(text)), at: node.place)
+      guard let text = node.text, !text.isBlank else { continue }
+      guard let first = seen[CharacterFolding.folded(text)] else {
+        seen[CharacterFolding.folded(text)] = text
+        continue
+      }
+      note(
+        .warning(first == text ? .repeatedPhrase(text) : .samePhrase(text, as: first)),
+        at: node.place
+      )
     }
   }
 

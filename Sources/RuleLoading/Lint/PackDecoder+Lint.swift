@@ -69,7 +69,7 @@ extension PackDecoder {
   }
 
   /// The rows of both sides of a sum, each as a list.
-  private func rows(of node: JSONNode) -> [JSONNode] {
+  func rows(of node: JSONNode) -> [JSONNode] {
     guard node["agree"] != nil else { return [] }
     return (node["left"]?.elements ?? []) + (node["right"]?.elements ?? [])
   }

@@ -24,6 +24,18 @@ extension Weakness {
     case .unusedParameter(let name):
       "nothing uses the parameter “\(name)”; write “$\(name)” or delete it"
     case .repeatedPhrase(let phrase): "“\(phrase)” is in the list twice; delete one of them"
+    case .samePhrase(let phrase, let first):
+      "“\(phrase)” and “\(first)” match the same, for width, case, spaces and traditional forms do not count; delete one of them"
+    case .splicedPhrase(let phrase, let name):
+      "“\(phrase)” is in “@\(name)” already; delete it here"
+    case .nestedPhrase(let phrase, let shorter):
+      "where “\(phrase)” stands, “\(shorter)” of this list stands too, so no verdict depends on it; delete it, or move it before “\(shorter)” if it is there to be quoted whole"
+    case .nestedUnquotedPhrase(let phrase, let shorter):
+      "where “\(phrase)” stands, “\(shorter)” of this list stands too, so no verdict depends on it; delete it"
+    case .nestedRefusal(let phrase, let shorter):
+      "where “\(phrase)” stands, “\(shorter)” of this list refuses already; delete it, or move it before “\(shorter)” if it is there for “分管\(phrase)”"
+    case .nestedWords(let name):
+      "every phrase of “@\(name)” is in the list before it or holds one that is, so no verdict depends on it; delete it or move it forward"
     case .noAdvice: "the rule has no advice; say how to write what it asks for"
     case .noBasis: "the rule has no basis; name the document that it rests on"
     case .noPassExample: "the rule has no example that passes; add one"

@@ -36,6 +36,12 @@ enum Weakness: Hashable, Sendable {
   case unusedWord(String)
   case unusedParameter(String)
   case repeatedPhrase(String)
+  case samePhrase(String, as: String)
+  case splicedPhrase(String, in: String)
+  case nestedPhrase(String, in: String)
+  case nestedUnquotedPhrase(String, in: String)
+  case nestedRefusal(String, in: String)
+  case nestedWords(String)
   case noAdvice
   case noBasis
   case noPassExample
@@ -52,6 +58,16 @@ enum Weakness: Hashable, Sendable {
     case .unusedWord(let name): "词表“\(name)”没有用到，请用“@\(name)”引用或删掉。"
     case .unusedParameter(let name): "参数“\(name)”没有用到，请用“$\(name)”引用或删掉。"
     case .repeatedPhrase(let phrase): "“\(phrase)”在同一个列表里写了两次，请删掉一个。"
+    case .samePhrase(let phrase, let first):
+      "“\(phrase)”和“\(first)”匹配时不分（全半角、大小写、繁简、空格都不计），请删掉一个。"
+    case .splicedPhrase(let phrase, let name): "“\(phrase)”在“@\(name)”里已经有了，请删掉这一个。"
+    case .nestedPhrase(let phrase, let shorter):
+      "有“\(phrase)”的地方就有前面的“\(shorter)”，列不列它结论都一样，请删掉；若为引用得更完整，请移到“\(shorter)”前面。"
+    case .nestedUnquotedPhrase(let phrase, let shorter):
+      "有“\(phrase)”的地方就有“\(shorter)”，列不列它结论都一样，请删掉。"
+    case .nestedRefusal(let phrase, let shorter):
+      "有“\(phrase)”的地方就有前面的“\(shorter)”，已经不算数，请删掉；若要另看“分管\(phrase)”，请移到“\(shorter)”前面。"
+    case .nestedWords(let name): "“@\(name)”里的说法前面都有了，或者含有前面的说法，列不列它结论都一样，请删掉或移到前面。"
     case .noAdvice: "规则没有 advice，建议写明应当怎样写。"
     case .noBasis: "规则没有 basis，建议写明依据的文件。"
     case .noPassExample: "规则没有通过的例子，建议补上 pass。"

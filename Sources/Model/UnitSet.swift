@@ -1,0 +1,57 @@
+/// A set of folded units that is asked for every character of a report.
+///
+/// Two loads and a shift answer, where a `Set` computes a hash; Chinese characters lie so far apart that
+/// only the pages of 256 units which hold any are kept.
+package struct UnitSet: Hashable, Sendable, ExpressibleByArrayLiteral {
+  /// For each high byte the place of its page in `bits`; that of empty pages is 0.
+  @usableFromInline var pages = [UInt16](repeating: 0, count: 256)
+  /// Four words of 64 bits for each page.
+  @usableFromInline var bits: [UInt64] = [0, 0, 0, 0]
+
+  /// Creates a set of units.
+  package init(_ units: some Sequence<UInt16>) {
+    formUnion(units)
+  }
+
+  /// Creates a set of the characters of a text, which lie in the basic plane.
+  package init(_ text: String) {
+    formUnion(text.utf16)
+  }
+
+  /// Creates a set of units.
+  package init(arrayLiteral elements: UInt16...) {
+    formUnion(elements)
+  }
+
+  /// Whether a unit is in the set.
+  @inlinable
+  package func contains(_ unit: UInt16) -> Bool {
+    let page = Int(pages[Int(unit >> 8)])
+    return bits[page + Int(unit >> 6 & 3)] >> UInt64(unit & 63) & 1 != 0
+  }
+
+  /// Adds a unit.
+  package mutating func insert(_ unit: UInt16) {
+    let high = Int(unit >> 8)
+    if pages[high] == 0 {
+      pages[high] = UInt16(bits.count)
+      bits += [0, 0, 0, 0]
+    }
+    bits[Int(pages[high]) + Int(unit >> 6 & 3)] |= 1 << UInt64(unit & 63)
+  }
+
+  /// Adds the units of another set.
+  package mutating func formUnion(_ other: UnitSet) {
+    for high in 0..<256 where other.pages[high] != 0 {
+      for low in 0..<256 {
+        let unit = UInt16(high << 8 | low)
+        if other.contains(unit) { insert(unit) }
+      }
+    }
+  }
+
+  /// Adds units.
+  package mutating func formUnion(_ units: some Sequence<UInt16>) {
+    for unit in units { insert(unit) }
+  }
+}

@@ -1,0 +1,88 @@
+import Glibc
+
+/// Standard input, or another descriptor, as blocks of whole lines.
+///
+/// A block is given as soon as a line is complete, so that who writes a line and waits for its answer
+/// gets one; a pipe that is full waits for its reader. Memory is bounded by the longest line.
+package struct LineBlocks {
+  /// Some whole lines.
+  package struct Block: Sendable {
+    /// The lines with their breaks; the last line of the input may have none.
+    package let bytes: [UInt8]
+
+    /// The number of the first line, from 1.
+    package let firstLine: Int
+
+    /// Whether the block stands for one line that is longer than the limit, and is not given.
+    package let isTooLong: Bool
+  }
+
+  private static let blockSize = 256 << 10
+
+  private let descriptor: Int32
+  private let limit: Int
+  private var pending: [UInt8] = []
+  private var line = 1
+  private var isAtEnd = false
+
+  /// Why reading ended before the end of the input.
+  package private(set) var failure: FileError?
+
+  /// Reads standard input, lines of at most `limit` bytes.
+  package init(limit: Int) {
+    self.init(descriptor: STDIN_FILENO, limit: limit)
+  }
+
+  init(descriptor: Int32, limit: Int) {
+    self.descriptor = descriptor
+    self.limit = limit
+  }
+
+  /// The next lines; `nil` at the end of the input and after a failure.
+  package mutating func next() -> Block? {
+    var isTooLong = false
+    while true {
+      if let block = takeLines(isTooLong) { return block }
+      if pending.count > limit {
+        isTooLong = true
+        pending.removeAll(keepingCapacity: true)
+      }
+      if isAtEnd { return takeRest(isTooLong) }
+      fill()
+    }
+  }
+
+  /// The whole lines among what is pending; of a line that is too long its end only.
+  private mutating func takeLines(_ isTooLong: Bool) -> Block? {
+    let newline = UInt8(ascii: "\n")
+    let end = isTooLong ? pending.firstIndex(of: newline) : pending.lastIndex(of: newline)
+    guard let end else { return nil }
+    return take(through: end + 1, isTooLong)
+  }
+
+  private mutating func takeRest(_ isTooLong: Bool) -> Block? {
+    guard isTooLong || !pending.isEmpty, failure == nil else { return nil }
+    return take(through: pending.count, isTooLong)
+  }
+
+  private mutating func take(through end: Int, _ isTooLong: Bool) -> Block {
+    let bytes = Array(pending[..<end])
+    pending.removeSubrange(..<end)
+    defer { line += isTooLong ? 1 : bytes.count { $0 == UInt8(ascii: "\n") } }
+    return Block(bytes: isTooLong ? [] : bytes, firstLine: line, isTooLong: isTooLong)
+  }
+
+  private mutating func fill() {
+    let old = pending.count
+    var got = 0
+    pending.reserveCapacity(old + Self.blockSize)
+    pending += [UInt8](unsafeUninitializedCapacity: Self.blockSize) { buffer, filled in
+      repeat {
+        got = read(descriptor, buffer.baseAddress, Self.blockSize)
+      } while got < 0 && errno == EINTR && !Interrupt.isRequested
+      filled = max(0, got)
+    }
+    if got < 0, !Interrupt.isRequested { failure = .from(errno) }
+    if got <= 0 { isAtEnd = true }
+  }
+}

@@ -1,0 +1,67 @@
+import Testing
+
+@testable import Matching
+
+/// A search that passes over what cannot match must find what one finds that looks everywhere.
+struct PatternShortcutTests {
+  private func required(_ expression: String) throws -> String {
+    var parser = PatternParser(expression)
+    let units = try parser.parse().required.sorted()
+    return String(decoding: units, as: UTF16.self)
+  }
+
+  private func last(_ expression: String) throws -> String? {
+    var parser = PatternParser(expression)
+    return try parser.parse().lastUnits.map { String(decoding: $0.sorted(), as: UTF16.self) }
+  }
+
+  @Test func `what every match holds is required`() throws {
+    #expect(try required("ab") == "ab")
+    #expect(try required("a|b") == "")
+    #expect(try required("(ab|ac)d*") == "a")
+    #expect(try required("a{2,3}b?") == "a")
+    #expect(try required("(x(1|2)y)+") == "xy")
+    #expect(try required("[ab].") == "")
+  }
+
+  @Test func `the ends of matches are known where they are few`() throws {
+    #expect(try last("ab") == "b")
+    #expect(try last("a(b|c|d{2})") == "bcd")
+    #expect(try last("ab?") == nil)
+    #expect(try last("a(b|)") == nil)
+    #expect(try last("a[^b]") == nil)
+    #expect(try last("a.") == nil)
+    #expect(try last("a[0-9]") == "0123456789")
+    #expect(try last("ab$") == nil)
+  }
+
+  @Test(arguments: ["ab", "a(b|c)", "a+b?", "(ab)*", "a[bc]{0,2}", "^ab", "b$", "a|bc|c", "[^a]b"])
+  func `matches are those of a search that looks everywhere`(expression: String) throws {
+    let pattern = try Pattern(expression)
+    for text in Self.texts {
+      let units = Array(text.utf16)
+      #expect(try pattern.matches(in: units[...]) == everywhere(expression, units), "\(text)")
+    }
+  }
+
+  private static let texts: [String] = {
+    var texts = [""]
+    for _ in 0..<5 { texts += texts.flatMap { text in ["a", "b", "c"].map { text + $0 } } }
+    return Array(Set(texts)).sorted()
+  }()
+
+  /// The leftmost longest matches, without any shortcut.
+  private func everywhere(_ expression: String, _ units: [UInt16]) throws -> [Range<Int>] {
+    var parser = PatternParser(expression)
+    let program = try PatternProgram(try parser.parse(), knowsEnds: false)
+    var scan = PatternScan(program, over: units[...])
+    let ends = scan.longestEnds()
+    var matches: [Range<Int>] = []
+    var start = 0
+    while start < units.count {
+      if ends[start] > start { matches.append(start..<ends[start]) }
+      start = max(start + 1, ends[start])
+    }
+    return matches
+  }
+}
