@@ -5,7 +5,7 @@
 package enum TerminalText {
   /// The text on one line with control characters made visible and direction marks dropped.
   package static func neutralised(_ text: String) -> String {
-    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
+    if PlainScalar.columns(of: text) != nil { return text }
     var result = ""
     append(text, to: &result)
     return result
