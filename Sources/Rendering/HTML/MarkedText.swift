@@ -66,7 +66,7 @@ struct MarkedText {
 
   /// Line ends between two blocks.
   private mutating func writeGap(upTo start: Int) {
-    if writer.isUnmarked(upTo: start) { return writer.writeSpaces(upTo: start) }
+    if writer.isUnmarked(upTo: start) { return writer.writeUnmarked(upTo: start) }
     writer.put { $0.open("p", ["class": "furniture"]) }
     writer.write(upTo: start)
     writer.put { $0.close("p") }
@@ -134,12 +134,12 @@ struct MarkedText {
     writer.put { $0.close("tr") }
   }
 
-  /// What parts two cells, a tab or a bar, stands hidden in the second.
+  /// What parts two cells, a tab or a bar, stands hidden in the second, unless a link leads to it.
   private mutating func writeCell(from start: Int, upTo end: Int) {
     writer.put { $0.open("td") }
-    if start < end, !writer.isAt(start) {
+    if start < end, !writer.isAt(start), !writer.hasBoundary(upTo: start) {
       writer.put { $0.open("span", ["hidden": ""]) }
-      writer.writeSpaces(upTo: start)
+      writer.writeUnmarked(upTo: start)
       writer.put { $0.close("span") }
     }
     writer.write(upTo: end)

@@ -30,6 +30,13 @@ struct TextWriter {
   /// Whether the text before an offset is written, and no more.
   func isAt(_ offset: Int) -> Bool { cursor == offset }
 
+  /// Whether evidence begins or ends in the text up to an offset.
+  func hasBoundary(upTo end: Int) -> Bool {
+    segments[next...].prefix { $0.range.start < end }.contains { segment in
+      segment.range.start >= cursor || segment.range.end > cursor && segment.range.end <= end
+    }
+  }
+
   /// Writes the text up to an offset.
   mutating func write(upTo end: Int) {
     while cursor < end {
@@ -42,8 +49,8 @@ struct TextWriter {
     }
   }
 
-  /// Writes the text up to an offset, which holds nothing but spaces and no part of any evidence.
-  mutating func writeSpaces(upTo end: Int) {
+  /// Writes the text up to an offset without marks, as fits what parts blocks and cells.
+  mutating func writeUnmarked(upTo end: Int) {
     guard cursor < end else { return }
     html.text(document.quote(SourceRange(cursor, end)))
     cursor = end
@@ -63,18 +70,28 @@ struct TextWriter {
   /// Writes words, whose line ends show as a space only between two Latin words.
   private mutating func writeLines(_ range: Range<Int>) {
     var start = range.lowerBound
-    for offset in range where isHiddenLineEnd(offset) {
-      html.text(document.quote(SourceRange(start, offset)))
-      html.element("span", ["class": "wrap"], text: "\n")
+    for offset in range {
+      switch document.text[offset] {
+      case 0x0D where isLineFeed(offset + 1):
+        html.text(document.quote(SourceRange(start, offset)))
+      case 0x0A where isAmongChinese(offset):
+        html.text(document.quote(SourceRange(start, offset)))
+        html.element("span", ["class": "wrap"], text: "\n")
+      default: continue
+      }
       start = offset + 1
     }
     html.text(document.quote(SourceRange(start, range.upperBound)))
   }
 
-  private func isHiddenLineEnd(_ offset: Int) -> Bool {
-    let text = document.text
-    guard text[offset] == 0x0A, offset > 0, offset + 1 < text.count else { return false }
-    return text[offset - 1] >= 0x80 || text[offset + 1] >= 0x80
+  private func isLineFeed(_ offset: Int) -> Bool {
+    offset < document.text.count && document.text[offset] == 0x0A
+  }
+
+  private func isAmongChinese(_ lineFeed: Int) -> Bool {
+    let before = document.text[..<lineFeed].last { $0 != 0x0D } ?? 0
+    let after = document.text[(lineFeed + 1)...].first ?? 0
+    return before >= 0x80 || after >= 0x80
   }
 
   /// A segment that runs over several blocks is marked in each; the first mark has its name.
