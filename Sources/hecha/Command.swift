@@ -2,6 +2,7 @@
 enum Command: String, CaseIterable, Hashable, Sendable {
   case check
   case gaps
+  case annotate
   case stream
   case outline
   case explain
@@ -41,6 +42,13 @@ enum Command: String, CaseIterable, Hashable, Sendable {
         count: 1...Int.max,
         chinese: "只列缺项，作为补写清单",
         english: "list only what is missing, as a to-do list"
+      )
+    case .annotate:
+      Entry(
+        operands: "DOCX -o FILE",
+        count: 1...1,
+        chinese: "把结论作为批注写进 .docx 的副本，原文不动",
+        english: "write the verdicts as comments into a copy of a .docx, its text untouched"
       )
     case .stream:
       Entry(

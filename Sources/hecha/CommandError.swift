@@ -1,3 +1,4 @@
+import Annotating
 import Checking
 import Model
 import Platform
@@ -10,6 +11,8 @@ enum CommandError: Error {
   case input(InputError)
   /// The rule that was asked for is off by the tailoring of the report.
   case removedRule(TailoringEffect.Removal, file: String)
+  /// Comments cannot be written into a document that was read.
+  case annotating(AnnotatingError, source: String)
   /// A result could not be written; the path is `nil` for standard output.
   case output(path: String?, FileError)
 }

@@ -35,6 +35,8 @@ struct HechaCommand {
     switch command {
     case .check, .gaps:
       return try CheckCommand(command, arguments, presentation).run()
+    case .annotate:
+      return try AnnotateCommand(arguments, presentation).run()
     case .stream:
       return try StreamCommand(arguments, presentation).run()
     case .outline:

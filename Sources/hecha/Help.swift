@@ -49,6 +49,10 @@ struct Help {
       "PATH", "报告文件或文件夹（.txt、.md），- 表示标准输入",
       "a report or a folder of them (.txt, .md), - for standard input"
     ),
+    (
+      "DOCX", "要批注的 .docx 文档，- 表示标准输入",
+      "the .docx to comment on, - for standard input"
+    ),
     ("RULE", "规则的编号，见 hecha rules list", "the id of a rule, see hecha rules list"),
     (
       "PACK", "规则包的名称或规则文件（默认 ideology-annual）",

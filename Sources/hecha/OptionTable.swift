@@ -55,7 +55,7 @@ struct Option: Hashable, Sendable {
   static let rules = Option(
     "rules",
     value: "PACK|FILE",
-    in: [.check, .gaps, .stream, .outline, .explain, .rulesShow],
+    in: [.check, .gaps, .annotate, .stream, .outline, .explain, .rulesShow],
     chinese: "使用的规则包或规则文件；不写则按标题选择",
     english: "the rule pack or file; chosen by the title unless given"
   )
@@ -63,8 +63,8 @@ struct Option: Hashable, Sendable {
     "profile",
     value: "NAME",
     in: [
-      .check, .gaps, .stream, .outline, .explain, .rulesList, .rulesShow, .rulesTest, .rulesGuide,
-      .rulesSkeleton, .rulesEffective,
+      .check, .gaps, .annotate, .stream, .outline, .explain, .rulesList, .rulesShow, .rulesTest,
+      .rulesGuide, .rulesSkeleton, .rulesEffective,
     ],
     chinese: "使用规则包中的哪一档要求",
     english: "the profile of the pack"
@@ -72,7 +72,9 @@ struct Option: Hashable, Sendable {
   static let tailor = Option(
     "tailor",
     value: "FILE",
-    in: [.check, .gaps, .stream, .explain, .rulesGuide, .rulesSkeleton, .rulesEffective],
+    in: [
+      .check, .gaps, .annotate, .stream, .explain, .rulesGuide, .rulesSkeleton, .rulesEffective,
+    ],
     chinese: "使用的调整文件；核查时不写则从报告的文件夹起逐级向上找 .hecha.json5",
     english: "the tailoring; to check, else .hecha.json5 in the report's folder or above"
   )
@@ -98,7 +100,7 @@ struct Option: Hashable, Sendable {
     "fail-on",
     value: "LEVEL",
     choices: ["required", "recommended", "format"],
-    in: [.check, .gaps, .stream, .rulesSkeleton],
+    in: [.check, .gaps, .annotate, .stream, .rulesSkeleton],
     chinese: "哪一级及以上的规则不通过即为不合格（默认 required）",
     english: "the least level of rules that fail a report (default required)"
   )
@@ -106,7 +108,7 @@ struct Option: Hashable, Sendable {
     "only",
     value: "ID",
     isRepeatable: true,
-    in: [.check, .gaps, .stream],
+    in: [.check, .gaps, .annotate, .stream],
     chinese: "只用这条规则；可重复",
     english: "use only this rule; repeatable"
   )
@@ -114,14 +116,14 @@ struct Option: Hashable, Sendable {
     "skip",
     value: "ID",
     isRepeatable: true,
-    in: [.check, .gaps, .stream],
+    in: [.check, .gaps, .annotate, .stream],
     chinese: "不用这条规则；可重复",
     english: "leave this rule out; repeatable"
   )
   static let asOf = Option(
     "as-of",
     value: "DATE",
-    in: [.check, .gaps, .stream, .explain],
+    in: [.check, .gaps, .annotate, .stream, .explain],
     chinese: "按哪一天核查，如 2026-11-20（默认今天）",
     english: "the day to check for, such as 2026-11-20 (default today)"
   )
@@ -140,7 +142,7 @@ struct Option: Hashable, Sendable {
   )
   static let quiet = Option(
     "quiet",
-    in: [.check, .gaps, .stream],
+    in: [.check, .gaps, .annotate, .stream],
     chinese: "不在标准输出显示结果，只给退出状态",
     english: "print no result to standard output, only exit with a status"
   )

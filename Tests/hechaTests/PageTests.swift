@@ -18,7 +18,7 @@ struct PageTests {
   func `every option is on the page, and no other`(_ name: String) throws {
     let page = try String(contentsOf: repository.appending(path: name), encoding: .utf8)
     var help = try tool.run("--help").output
-    for command in ["check", "gaps", "outline", "explain"] {
+    for command in ["check", "gaps", "annotate", "outline", "explain"] {
       help += try tool.run(command, "--help").output
     }
     let rows = page.split(separator: "\n").filter { $0.hasPrefix("| `-") }.joined(separator: "\n")

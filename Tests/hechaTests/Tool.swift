@@ -65,6 +65,34 @@ final class Tool {
     try String(contentsOf: place.appending(path: name), encoding: .utf8)
   }
 
+  func bytes(of name: String) throws -> [UInt8] {
+    [UInt8](try Data(contentsOf: place.appending(path: name)))
+  }
+
+  /// Gives a file a second name.
+  func link(_ name: String, to other: String) throws {
+    try FileManager.default.linkItem(
+      at: place.appending(path: other),
+      to: place.appending(path: name)
+    )
+  }
+
+  /// Lets LibreOffice turn a file into another format.
+  func convert(_ name: String, to format: String, in target: String) throws {
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    let profile = folder.appending(path: "profile")
+    process.arguments = [
+      "soffice", "-env:UserInstallation=\(profile.absoluteString)", "--headless", "--convert-to",
+      format, "--outdir", target, name,
+    ]
+    process.currentDirectoryURL = place
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+  }
+
   func names() throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: place.path(percentEncoded: false)).sorted()
   }

@@ -20,9 +20,10 @@ struct Absences {
   }
 
   /// Whether there is a place in the text for what a rule asks for.
-  static func hasPlace(_ rule: Rule, in checklist: Checklist) -> Bool {
+  static func hasPlace(_ rule: Rule, in checked: CheckedReport) -> Bool {
     if case .section = rule.requirement { return true }
-    return Home(of: rule, in: checklist) != nil
+    if case .anywhere = RuleHome(of: rule, in: checked).place { return false }
+    return true
   }
 
   /// The places of one report.
@@ -36,16 +37,16 @@ struct Absences {
     }
 
     func block(for rule: Rule) -> Place? {
-      guard let home = Home(of: rule, in: checked.checklist) else {
+      let home = RuleHome(of: rule, in: checked)
+      switch home.place {
+      case .anywhere:
         guard case .section(let demand) = rule.requirement else { return nil }
-        return Place(block: block(before: demand.part))
-      }
-      switch home {
+        return Place(block: block(before: demand.part, home))
       case .start, .work: return Place(block: title)
       case .end: return Place(block: end)
-      case .after(let part): return Place(block: block(endingPart: part) ?? end)
+      case .after(let part): return Place(block: block(endingPart: part, home) ?? end)
       case .part(let part):
-        let heading = checked.section(ofPart: part).flatMap { section in
+        let heading = home.section(ofPart: part).flatMap { section in
           block(at: checked.report.sections[section].heading)
         }
         return Place(block: heading ?? title)
@@ -64,13 +65,13 @@ struct Absences {
     }
 
     /// The end of the nearest part that the checklist puts before this one.
-    private func block(before part: String) -> Int? {
+    private func block(before part: String, _ home: RuleHome) -> Int? {
       let earlier = checked.checklist.parts.prefix { $0.name != part }
-      return earlier.reversed().lazy.compactMap { block(endingPart: $0.name) }.first ?? title
+      return earlier.reversed().lazy.compactMap { block(endingPart: $0.name, home) }.first ?? title
     }
 
-    private func block(endingPart name: String) -> Int? {
-      guard let section = checked.section(ofPart: name) else { return nil }
+    private func block(endingPart name: String, _ home: RuleHome) -> Int? {
+      guard let section = home.section(ofPart: name) else { return nil }
       let body = checked.report.sections[section].body
       return block(at: body.isEmpty ? checked.report.sections[section].heading : body)
     }

@@ -105,8 +105,8 @@ struct FindingCard {
   /// What the text lacks is marked where it belongs.
   private func writeAbsence(_ finding: Findings.Finding, to html: inout HTMLWriter) {
     let rule = finding.item.rule
-    guard Absences.isAbsent(finding), Absences.hasPlace(rule, in: checked.checklist) else { return }
-    let home = TaskText(checked: checked, phrases: phrases).home(of: rule)
+    guard Absences.isAbsent(finding), Absences.hasPlace(rule, in: checked) else { return }
+    let home = RuleHome(of: rule, in: checked).words(phrases)
     html.element("ul", ["class": "places"]) { html in
       html.element("li") { html in
         html.element("a", to: .absence(finding.number), text: home ?? phrases.page.missingHere)

@@ -9,6 +9,9 @@ struct Phrasebook: Sendable {
   /// The to-do list.
   let gaps: GapPhrases
 
+  /// Comments within a document.
+  let comments: CommentPhrases
+
   /// Single words for levels, states, standings and the like.
   let words: WordPhrases
 
@@ -46,6 +49,7 @@ struct Phrasebook: Sendable {
   static let chinese = Phrasebook(
     frame: .chinese,
     gaps: .chinese,
+    comments: .chinese,
     words: .chinese,
     reasons: .chinese,
     details: .chinese,
@@ -63,6 +67,7 @@ struct Phrasebook: Sendable {
   static let english = Phrasebook(
     frame: .english,
     gaps: .english,
+    comments: .english,
     words: .english,
     reasons: .english,
     details: .english,

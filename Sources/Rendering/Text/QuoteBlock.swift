@@ -91,7 +91,7 @@ struct QuoteBlock {
     reason.flatMap { Standing(rawValue: $0.rawValue) } ?? .done
   }
 
-  /// How many places a verdict is about, of which `quotes` can be quoted.
+  /// How many places a verdict speaks of, quoted or not.
   static func total(_ verdict: Verdict, quotes: Int) -> Int {
     let counted =
       switch verdict.detail {

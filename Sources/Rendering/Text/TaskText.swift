@@ -35,27 +35,7 @@ struct TaskText {
       quotes.put(item, label: phrases.gaps.place, indent: indent, on: &page)
       return
     }
-    guard let home = home(of: item.rule) else { return }
+    guard let home = RuleHome(of: item.rule, in: checked).words(phrases) else { return }
     page.field(phrases.gaps.place, Span(home), indent: indent)
-  }
-
-  /// Where to write what a rule asks for; `nil` where it is about the text as a whole.
-  func home(of rule: Rule) -> String? {
-    switch Home(of: rule, in: checked.checklist) {
-    case .start: phrases.gaps.start
-    case .end: phrases.gaps.end
-    case .after(let part): phrases.needs.after(heading(ofPart: part))
-    case .part(let part): phrases.gaps.part(heading(ofPart: part))
-    case .work: phrases.gaps.work
-    case nil: nil
-    }
-  }
-
-  // The report's own heading is what its author will look for.
-  private func heading(ofPart name: String) -> String {
-    let own = checked.section(ofPart: name).flatMap {
-      Quotation.heading(of: $0, in: checked.report)
-    }
-    return own ?? checked.checklist.parts.first { $0.name == name }?.headings.first ?? name
   }
 }
