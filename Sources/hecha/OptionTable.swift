@@ -91,8 +91,8 @@ struct Option: Hashable, Sendable {
     fewerChoices: [.compare: ["text", "json"], .rulesList: ["text", "json"]],
     isRepeatable: true,
     in: [.check, .compare, .rulesList],
-    chinese: "输出格式（text、gaps、json、jsonl），可写入文件；可重复",
-    english: "the format (text, gaps, json, jsonl), also into a file; repeatable"
+    chinese: "输出格式（text、gaps、json、jsonl、html），可写入文件；可重复",
+    english: "the format (text, gaps, json, jsonl, html), also into a file; repeatable"
   )
   static let output = Option(
     "output",

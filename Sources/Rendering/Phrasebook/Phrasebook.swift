@@ -47,6 +47,8 @@ struct Phrasebook: Sendable {
 
   /// What was known from an earlier check.
   let baseline: BaselinePhrases
+  /// The frame of the page with reports, for a browser.
+  let page: PagePhrases
 
   /// The Chinese sentences.
   static let chinese = Phrasebook(
@@ -64,7 +66,8 @@ struct Phrasebook: Sendable {
     tailoring: .chinese,
     tables: .chinese,
     comparison: .chinese,
-    baseline: .chinese
+    baseline: .chinese,
+    page: .chinese
   )
 
   /// The English sentences.
@@ -83,7 +86,8 @@ struct Phrasebook: Sendable {
     tailoring: .english,
     tables: .english,
     comparison: .english,
-    baseline: .english
+    baseline: .english,
+    page: .english
   )
 
   /// Names or phrases one after the other.

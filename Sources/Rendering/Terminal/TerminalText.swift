@@ -19,7 +19,8 @@ package enum TerminalText {
     }
   }
 
-  private static func visible(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+  /// What is shown of a character; `nil` for direction marks.
+  static func visible(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
     switch scalar.value {
     case 0x09, 0x0A, 0x0D, 0x0C, 0x2028, 0x2029: " "
     // Unicode has a picture of every control character, such as ␛.

@@ -31,7 +31,7 @@ struct QuoteBlock {
   private static let comparable = 20
 
   /// The evidence without statements that one quotation already shows: 组织 and 监测 of one clause.
-  private func distinct(_ evidence: [Evidence], _ reason: Reason?, room: Int) -> [Evidence] {
+  func distinct(_ evidence: [Evidence], _ reason: Reason?, room: Int) -> [Evidence] {
     guard evidence.count > 1, evidence.count <= Self.comparable else { return evidence }
     var seen: [String: Int] = [:]
     return evidence.filter { one in

@@ -32,47 +32,17 @@ struct ReportText {
     let outcome = checked.result.outcome
     let word = Span(phrases.words.outcome(outcome), Self.style(of: outcome))
     page.put(word, Span("  " + checked.result.source), hang: 2)
-    let fields = first + headFields()
+    let fields = first + checked.fields(phrases)
     let columns = fields.map { DisplayWidth.columns(of: $0.label) }.max() ?? 0
     for field in fields {
       page.field(DisplayWidth.padded(field.label, to: columns), Span(field.value), indent: 2)
     }
   }
 
-  private func headFields() -> [(label: String, value: String)] {
-    let frame = phrases.frame
-    let facts = checked.report.facts
-    var fields = [(label: frame.title, value: checked.title ?? frame.noTitle)]
-    if let unit = facts.unit { fields.append((frame.unit, unit)) }
-    if let year = facts.year { fields.append((frame.year, frame.yearValue(year, facts.period))) }
-    let choice = checked.result.chosenBy ?? .fallback
-    fields.append((frame.checklist, frame.checklistValue(checked.checklist, choice)))
-    fields.append((frame.rules, frame.rulesValue(checked.checklist)))
-    if let tailoring = TailoringText(checked, phrases) {
-      fields.append((phrases.tailoring.label, tailoring.summary))
-    }
-    if let baseline = checked.result.baseline {
-      let summary = phrases.baseline.summary(baseline.file, baseline.known.count)
-      fields.append((phrases.baseline.label, summary))
-    }
-    let encoding = checked.report.document.encoding
-    if encoding != "UTF-8" { fields.append((frame.encoding, frame.encodingValue(encoding))) }
-    return fields
-  }
-
   private func putCounts(on page: inout Page) {
-    let frame = phrases.frame
-    let statuses: [Verdict.Status] = [.pass, .fail, .review, .error, .waived, .notApplicable]
-    let counts = statuses.compactMap { status -> String? in
-      let number = checked.items(status).count
-      guard number > 0 || status == .pass || status == .fail else { return nil }
-      return frame.count(phrases.words.status(status), number)
-    }
-    page.put(Span(frame.counts(checked.items.count, phrases.words.joinedClauses(counts))))
+    page.put(Span(checked.counts(phrases)))
     if let score = checked.score { page.put(Span(phrases.files.score(score), .faint)) }
-    guard checked.result.outcome == .error else { return }
-    let hasErrors = !checked.items(.error).isEmpty
-    page.put(Span(hasErrors ? frame.requiredNotEvaluated : frame.nothingApplicable, .doubtful))
+    if let why = checked.whyNoVerdict(phrases) { page.put(Span(why, .doubtful)) }
   }
 
   private func put(

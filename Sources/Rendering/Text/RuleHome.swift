@@ -2,7 +2,8 @@ internal import Model
 
 /// Where what a rule asks for belongs in a report.
 struct RuleHome {
-  private enum Place {
+  /// The kinds of place.
+  enum Place {
     case start
     case end
     case after(part: String)
@@ -13,7 +14,7 @@ struct RuleHome {
     case anywhere
   }
 
-  private let place: Place
+  let place: Place
   private let checked: CheckedReport
 
   /// The place for what a rule asks for in a report.
@@ -81,7 +82,8 @@ struct RuleHome {
     return signOff.map(checked.report.text.source) ?? checked.shown.last ?? checked.head
   }
 
-  private func section(ofPart name: String) -> Int? {
+  /// The first section that a part's headings name, an index into `Report.sections`.
+  func section(ofPart name: String) -> Int? {
     checked.report.sections.indices.first { section in
       !checked.report.sections[section].heading.isEmpty
         && checked.checklist.part(headedBy: section, in: checked.report)?.name == name
