@@ -131,6 +131,14 @@ package struct JSONWriter: Sendable {
     bytes.append(contentsOf: "null".utf8)
   }
 
+  /// Writes an array of elements that another writer has written, with the commas between them.
+  package mutating func raw(array elements: [UInt8]) {
+    startItem()
+    bytes.append(UInt8(ascii: "["))
+    bytes.append(contentsOf: elements)
+    bytes.append(UInt8(ascii: "]"))
+  }
+
   // MARK: Escaping
 
   private mutating func append(quoting text: String) {

@@ -8,7 +8,7 @@ public struct CheckResult: Hashable, Sendable {
   }
 
   /// How the checklist was chosen.
-  public enum Choice: String, Hashable, Sendable {
+  public enum Choice: String, Hashable, Sendable, CaseIterable {
     /// Named with `--rules`.
     case option
     /// By the title of the report.

@@ -1,7 +1,7 @@
 /// An input after reading: UTF-8 text, the blocks that its format shows, and where it came from.
 public struct Document: Hashable, Sendable {
   /// How the input was recognised by its content.
-  public enum Format: String, Hashable, Sendable {
+  public enum Format: String, Hashable, Sendable, CaseIterable {
     case text
     case markdown
     case html

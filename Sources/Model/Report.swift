@@ -251,7 +251,7 @@ public struct Elements: Hashable, Sendable {
 /// What the report says about itself.
 public struct Facts: Hashable, Sendable {
   /// The stretch of time a report is about.
-  public enum Period: String, Hashable, Sendable {
+  public enum Period: String, Hashable, Sendable, CaseIterable {
     case year
     case halfYear = "half-year"
     case quarter

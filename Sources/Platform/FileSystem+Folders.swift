@@ -1,3 +1,5 @@
+import Glibc
+
 extension FileSystem {
   /// The folder that holds what a path names: `.` for a bare name.
   package static func folder(of path: String) -> String {
@@ -20,5 +22,15 @@ extension FileSystem {
 
   private static func existing(_ parent: String, above folder: String) -> String? {
     kind(of: parent) == nil || areSame(parent, folder) ? nil : parent
+  }
+}
+
+extension FileSystem {
+  /// Makes a folder, if there is none; the folder above it must exist.
+  ///
+  /// - Throws: The system's error.
+  package static func makeFolder(_ path: String) throws(FileError) {
+    if kind(of: path) == .folder { return }
+    guard mkdir(path, 0o777) == 0 else { throw .from(errno) }
   }
 }

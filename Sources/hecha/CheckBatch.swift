@@ -24,7 +24,7 @@ struct CheckBatch {
     to destinations: [Destination],
     telling progress: Progress?
   ) throws(CommandError) -> ExitStatus {
-    var outputs = try ResultOutputs(zip(renderers, destinations))
+    var outputs = try ResultOutputs(zip(renderers, destinations), for: inputs)
     var progress = progress
     Interrupt.watch()
     var index = 0

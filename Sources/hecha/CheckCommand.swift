@@ -25,15 +25,16 @@ struct CheckCommand {
     try refuseToOverwrite(list, settings.plan)
     if !arguments.has(.quiet) { mention(list.remainders) }
     for fault in checkers.faults { mention(fault) }
+    let outputs = try outputs(settings)
     let batch = CheckBatch(
       checkers: checkers,
       baseline: try baseline(),
-      renderers: settings.plan.parts.map { renderer($0, settings.asOf) },
+      renderers: outputs.map(\.renderer),
       threads: settings.jobs
     )
     return try batch.run(
       list.inputs,
-      to: settings.plan.parts.map(\.destination),
+      to: outputs.map(\.destination),
       telling: progress(over: list.inputs.count)
     )
   }
@@ -58,6 +59,21 @@ struct CheckCommand {
     return Baseline(try RecordFile.reports(at: path), file: path)
   }
 
+  private typealias Rendered = (renderer: any ResultRenderer, destination: Destination)
+
+  /// What the plan asks for, and beside the marks of GitHub the page that has room for all.
+  private func outputs(_ settings: Settings) throws(CommandError) -> [Rendered] {
+    var outputs: [Rendered] = settings.plan.parts.map { part in
+      (renderer(part, settings.asOf), part.destination)
+    }
+    guard settings.plan.parts.contains(where: { $0.format == .github }),
+      let summary = try StepSummary.current()
+    else { return outputs }
+    let page = MarkdownRenderer(language: presentation.language, limit: summary.room)
+    outputs.append((page, summary.destination))
+    return outputs
+  }
+
   private struct Settings {
     let plan: OutputPlan
     let asOf: CalendarDate
@@ -80,7 +96,10 @@ struct CheckCommand {
     _ part: (format: OutputFormat, destination: Destination),
     _ asOf: CalendarDate
   ) -> any ResultRenderer {
-    part.format.renderer(
+    if command == .gaps, let layout = Self.slipLayout(part.format) {
+      return SlipRenderer(language: presentation.language, layout: layout, asOf: asOf)
+    }
+    return part.format.renderer(
       OutputFormat.Context(
         language: presentation.language,
         color: presentation.usesColor(for: part.destination),
@@ -89,6 +108,15 @@ struct CheckCommand {
         asOf: asOf
       )
     )
+  }
+
+  /// The layout of letters, which these formats stand for where gaps are asked for.
+  private static func slipLayout(_ format: OutputFormat) -> SlipRenderer.Layout? {
+    switch format {
+    case .text: .text
+    case .markdown: .markdown
+    default: nil
+    }
   }
 
   /// A draft that a slip of the keyboard replaces by its own verdict is gone for good.

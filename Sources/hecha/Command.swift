@@ -117,10 +117,10 @@ enum Command: String, CaseIterable, Hashable, Sendable {
       )
     case .rulesSchema:
       Entry(
-        operands: "",
-        count: 0...0,
-        chinese: "给出规则文件的 JSON Schema，供编辑器使用",
-        english: "print the JSON Schema of rule files, for editors"
+        operands: "[record]",
+        count: 0...1,
+        chinese: "给出规则文件的 JSON Schema，供编辑器使用；写 record 则给出 JSON 记录的",
+        english: "print the JSON Schema of rule files, for editors, or of the JSON record"
       )
     case .rulesGuide:
       Entry(

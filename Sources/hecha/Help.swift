@@ -30,6 +30,7 @@ struct Help {
       say("\(description(of: command))。", "\(sentence(description(of: command)))."),
       self.operands(of: command),
       section(say("选项：", "Options:"), options.map(row)),
+      formats(of: command),
       statuses,
     ].compactMap(\.self).joined(separator: "\n\n") + "\n"
   }
@@ -44,6 +45,19 @@ struct Help {
   /// The names of operands in usage lines, each with what it stands for.
   var operandRows: [(name: String, text: String)] {
     Self.operandTexts.map { ($0.name, say($0.chinese, $0.english)) }
+  }
+
+  private func formats(of command: Command) -> String? {
+    guard Option.format.commands.contains(command) else { return nil }
+    let formats = Option.format.choices(in: command).compactMap(OutputFormat.init(rawValue:))
+    let standard = command == .gaps ? "gaps" : "text"
+    return section(
+      say("格式（默认 \(standard)）：", "Formats (default \(standard)):"),
+      formats.map { format in
+        let purpose = format.purpose(in: command)
+        return (format.rawValue, say(purpose.chinese, purpose.english))
+      }
+    )
   }
 
   private static let operandTexts: [(name: String, chinese: String, english: String)] = [
@@ -64,6 +78,9 @@ struct Help {
     (
       "PACK", "规则包的名称或规则文件（默认 ideology-annual）",
       "the name of a rule pack or a rule file (default ideology-annual)"
+    ),
+    (
+      "record", "改为给出 JSON 记录的 JSON Schema", "the schema of the JSON record instead"
     ),
     (
       "PACK/ID", "规则包（自带的、文件或新的名称）和新规则的编号",

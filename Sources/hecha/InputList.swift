@@ -87,7 +87,7 @@ struct InputList {
   }
 
   private static func isReport(_ path: String) -> Bool {
-    type(of: path).map(types.contains) ?? false
+    !SlipFolder.isSlip(path) && type(of: path).map(types.contains) ?? false
   }
 
   private static func type(of path: String) -> String? {

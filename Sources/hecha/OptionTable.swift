@@ -88,11 +88,15 @@ struct Option: Hashable, Sendable {
     "format",
     value: "NAME[=FILE]",
     choices: OutputFormat.allCases.map(\.rawValue),
-    fewerChoices: [.compare: ["text", "json"], .rulesList: ["text", "json"]],
+    fewerChoices: [
+      .compare: ["text", "json"],
+      .gaps: ["gaps", "text", "markdown"],
+      .rulesList: ["text", "json"],
+    ],
     isRepeatable: true,
-    in: [.check, .compare, .rulesList],
-    chinese: "输出格式（text、gaps、json、jsonl、html），可写入文件；可重复",
-    english: "the format (text, gaps, json, jsonl, html), also into a file; repeatable"
+    in: [.check, .gaps, .compare, .rulesList],
+    chinese: "输出格式，可写入文件；可重复；见下文",
+    english: "the format, also into a file; repeatable; see below"
   )
   static let output = Option(
     "output",

@@ -9,17 +9,25 @@ struct OutputPlan {
   ///
   /// - Throws: `severalFormats`, `sameFile` or `outputWithoutResult`.
   init(_ arguments: Arguments, standard: OutputFormat) throws(UsageError) {
-    let main = Destination(arguments[.output])
+    let takesFolders = arguments.command == .gaps
+    func destination(_ path: String?) -> Destination {
+      takesFolders ? Destination(fileOrFolder: path) : Destination(path)
+    }
+    let main = destination(arguments[.output])
     var takesMain = 0
     let values = arguments[all: .format]
     for value in values.isEmpty ? [standard.rawValue] : values {
       let words = value.split(separator: "=", maxSplits: 1).map(String.init)
       guard let name = words.first, let format = OutputFormat(rawValue: name) else { continue }
       if words.count == 1 { takesMain += 1 }
-      parts.append((format, words.count > 1 ? Destination(words[1]) : main))
+      parts.append((format, words.count > 1 ? destination(words[1]) : main))
     }
     if takesMain > 1 { throw .severalFormats }
     if arguments.has(.output) && takesMain == 0 { throw .outputWithoutResult }
+    // The list of things to do is for one reader, a folder of files for many.
+    for index in parts.indices where parts[index].format == .gaps {
+      if case .folder = parts[index].destination { parts[index].format = .text }
+    }
     try checkPlaces()
     if arguments.has(.quiet) { parts.removeAll { $0.destination == .standardOutput } }
   }
@@ -27,7 +35,7 @@ struct OutputPlan {
   private func checkPlaces() throws(UsageError) {
     var seen: Set<Destination> = []
     for part in parts where !seen.insert(part.destination).inserted {
-      guard case .file(let path) = part.destination else { throw .severalFormats }
+      guard let path = part.destination.path else { throw .severalFormats }
       throw .sameFile(path)
     }
   }

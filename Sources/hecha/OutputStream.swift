@@ -3,10 +3,16 @@ import Platform
 /// Standard output, or a file that is there completely or not at all.
 struct OutputStream: ~Copyable {
   private var file: OutputFile?
+  private var log: AppendedFile?
   private let path: String?
 
   /// Whether the reader of standard output has gone, such as `head`; that is no error.
   private(set) var isAbandoned = false
+
+  /// Creates the stream to standard output.
+  init() {
+    path = nil
+  }
 
   /// Opens the place for writing.
   ///
@@ -15,7 +21,10 @@ struct OutputStream: ~Copyable {
     path = destination.path
     guard let path else { return }
     do throws(FileError) {
-      file = try OutputFile(path)
+      switch destination {
+      case .end: log = try AppendedFile(path)
+      case .file, .folder, .standardOutput: file = try OutputFile(path)
+      }
     } catch {
       throw .output(path: path, error)
     }
@@ -57,9 +66,10 @@ struct OutputStream: ~Copyable {
 
   private mutating func put(_ bytes: [UInt8]) throws(FileError) {
     if bytes.isEmpty || isAbandoned { return }
-    if file == nil {
+    if path == nil {
       isAbandoned = try !Output.write(bytes)
     } else {
+      try log?.write(bytes)
       try file?.write(bytes)
     }
   }

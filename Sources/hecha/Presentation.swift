@@ -38,7 +38,7 @@ struct Presentation {
     switch destination {
     case .standardOutput: Terminal.width
     // A file must not depend on the window that it was made in.
-    case .file: 80
+    case .file, .end, .folder: 80
     }
   }
 }

@@ -18,12 +18,24 @@ struct ResultOutputs: ~Copyable {
   ///
   /// - Throws: `output`.
   init(
-    _ plan: some Sequence<(any ResultRenderer, Destination)>
+    _ plan: some Sequence<(any ResultRenderer, Destination)>,
+    for inputs: [InputList.Input]
   ) throws(CommandError) {
     sinks = []
     for (renderer, destination) in plan {
-      sinks.append(SinkBox(try ResultSink(renderer, to: destination)))
+      sinks.append(SinkBox(try Self.sink(renderer, to: destination, for: inputs)))
     }
+  }
+
+  private static func sink(
+    _ renderer: any ResultRenderer,
+    to destination: Destination,
+    for inputs: [InputList.Input]
+  ) throws(CommandError) -> ResultSink {
+    guard case .folder(let path) = destination, let slips = renderer as? SlipRenderer else {
+      return try ResultSink(renderer, to: destination)
+    }
+    return ResultSink(slips, to: try SlipFolder(path, layout: slips.layout, for: inputs))
   }
 
   /// Writes the next report to every output.

@@ -7,11 +7,14 @@ struct ResultSink: ~Copyable {
   private var renderer: any ResultRenderer
   private var stream: OutputStream
   private var waiting: Spool?
+  private var reports = 0
+  private let folder: SlipFolder?
 
   /// Opens the output and writes what stands before the reports, where that is known already.
   ///
   /// - Throws: `output`.
   init(_ renderer: any ResultRenderer, to destination: Destination) throws(CommandError) {
+    folder = nil
     var stream = try OutputStream(destination)
     if !renderer.headComesLast { try stream.write(renderer.head()) }
     self.renderer = renderer
@@ -19,10 +22,20 @@ struct ResultSink: ~Copyable {
     waiting = renderer.headComesLast ? Spool() : nil
   }
 
+  /// Writes every report to a file of its own.
+  init(_ renderer: any ResultRenderer, to folder: SlipFolder) {
+    self.renderer = renderer
+    self.folder = folder
+    stream = OutputStream()
+    waiting = nil
+  }
+
   /// Writes the next report.
   ///
   /// - Throws: `output`.
   mutating func add(_ part: [UInt8], of digest: ResultDigest) throws(CommandError) {
+    defer { reports += 1 }
+    if let folder { return try folder.write(part, number: reports) }
     let bytes = renderer.add(part, of: digest)
     guard waiting != nil else { return try stream.write(bytes) }
     do throws(FileError) {
@@ -36,6 +49,7 @@ struct ResultSink: ~Copyable {
   ///
   /// - Throws: `output`.
   consuming func finish() throws(CommandError) {
+    if folder != nil { return }
     if let spool = waiting.take() {
       try stream.write(renderer.head())
       try stream.write(spool)

@@ -28,7 +28,7 @@ struct RuleFilesCommand {
   private func text(_ command: Command) throws(CommandError) -> String {
     let language = presentation.language
     switch command {
-    case .rulesSchema: return Checker.ruleSchema
+    case .rulesSchema: return try schema(of: arguments.operands.first)
     case .rulesNew: return try template(arguments.operands.first ?? "").render(language: language)
     case .rulesGuide: return GuideRenderer(language: language).render(try checklist())
     case .rulesSkeleton: return try skeleton(try checklist())
@@ -36,6 +36,14 @@ struct RuleFilesCommand {
       let effective = try effective()
       let tailoring = arguments[.tailor]
       return EffectiveRules.render(effective, tailoredBy: tailoring, language: language)
+    }
+  }
+
+  private func schema(of kind: String?) throws(CommandError) -> String {
+    switch kind {
+    case nil: return Checker.ruleSchema
+    case "record": return RecordSchema.text
+    case let word?: throw .usage(.surplusOperand(.rulesSchema, word))
     }
   }
 

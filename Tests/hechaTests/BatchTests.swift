@@ -16,7 +16,10 @@ struct BatchTests {
     try tool.add("reports/r30.txt", bytes: [0xE4, 0xB8])
   }
 
-  private static let formats = ["text", "gaps", "json", "jsonl"]
+  private static let formats = [
+    "text", "gaps", "json", "jsonl", "csv", "markdown", "sarif", "junit", "github", "gitlab",
+    "checkstyle", "tap",
+  ]
 
   @Test(arguments: formats)
   func `the number of threads changes no byte of the output`(format: String) throws {

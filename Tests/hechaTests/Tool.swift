@@ -100,8 +100,11 @@ final class Tool {
     process.waitUntilExit()
   }
 
-  func names() throws -> [String] {
-    try FileManager.default.contentsOfDirectory(atPath: place.path(percentEncoded: false)).sorted()
+  func names(in folder: String = "") throws -> [String] {
+    try FileManager.default.contentsOfDirectory(
+      atPath: place.appending(path: folder).path(percentEncoded: false)
+    )
+    .sorted()
   }
 
   func run(

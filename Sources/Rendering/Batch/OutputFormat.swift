@@ -12,6 +12,22 @@ public enum OutputFormat: String, CaseIterable, Hashable, Sendable {
   case jsonl
   /// A page for a browser, on its own in one file.
   case html
+  /// Reports and rules as a table for spreadsheets.
+  case csv
+  /// A page of Markdown.
+  case markdown
+  /// SARIF 2.1.0, for code scanning and editors.
+  case sarif
+  /// JUnit XML, for pipelines that show tests.
+  case junit
+  /// Marks of GitHub Actions.
+  case github
+  /// The code quality report of GitLab.
+  case gitlab
+  /// The XML of Checkstyle.
+  case checkstyle
+  /// The Test Anything Protocol.
+  case tap
 
   /// What a format may depend on beside the results.
   public struct Context: Sendable {
@@ -56,6 +72,22 @@ public enum OutputFormat: String, CaseIterable, Hashable, Sendable {
       JSONLinesRenderer(language: language)
     case .html:
       HTMLRenderer(language: language, version: version, asOf: asOf)
+    case .sarif:
+      SARIFRenderer(language: language, version: version)
+    case .junit:
+      JUnitRenderer(language: language, asOf: asOf)
+    case .github:
+      GitHubRenderer(language: language)
+    case .gitlab:
+      GitLabRenderer(language: language)
+    case .checkstyle:
+      CheckstyleRenderer(language: language)
+    case .tap:
+      TAPRenderer(language: language)
+    case .csv:
+      CSVRenderer(language: language)
+    case .markdown:
+      MarkdownRenderer(language: language)
     }
   }
 }

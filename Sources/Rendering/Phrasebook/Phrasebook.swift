@@ -49,6 +49,14 @@ struct Phrasebook: Sendable {
   let baseline: BaselinePhrases
   /// The frame of the page with reports, for a browser.
   let page: PagePhrases
+  /// The formats for other programs.
+  let findings: FindingPhrases
+
+  /// The tables about many reports.
+  let matrix: MatrixPhrases
+
+  /// The letter that returns a report.
+  let slip: SlipPhrases
 
   /// The Chinese sentences.
   static let chinese = Phrasebook(
@@ -67,7 +75,10 @@ struct Phrasebook: Sendable {
     tables: .chinese,
     comparison: .chinese,
     baseline: .chinese,
-    page: .chinese
+    page: .chinese,
+    findings: .chinese,
+    matrix: .chinese,
+    slip: .chinese
   )
 
   /// The English sentences.
@@ -87,7 +98,10 @@ struct Phrasebook: Sendable {
     tables: .english,
     comparison: .english,
     baseline: .english,
-    page: .english
+    page: .english,
+    findings: .english,
+    matrix: .english,
+    slip: .english
   )
 
   /// Names or phrases one after the other.

@@ -2,13 +2,10 @@
 enum Markdown {
   /// The text on one line, so that it is shown as it is: the blanks ____ are no emphasis.
   static func escaped(_ text: String) -> String {
-    var result = ""
-    for character in TerminalText.neutralised(text) {
-      if special.contains(character) { result.append("\\") }
-      result.append(character)
+    TerminalText.neutralised(text).replacingScalars { scalar in
+      special.contains(scalar) ? "\\" + String(scalar) : nil
     }
-    return result
   }
 
-  private static let special: Set<Character> = Set("\\`*_[]<>~|&")
+  private static let special: Set<Unicode.Scalar> = Set("\\`*_[]<>~|&".unicodeScalars)
 }

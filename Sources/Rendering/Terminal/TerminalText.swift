@@ -26,7 +26,8 @@ package enum TerminalText {
     // Unicode has a picture of every control character, such as ␛.
     case 0x00..<0x20: Unicode.Scalar(0x2400 + scalar.value)
     case 0x7F: "\u{2421}"
-    case 0x80..<0xA0: "\u{FFFD}"
+    // The last two are no characters: YAML and spreadsheets refuse them.
+    case 0x80..<0xA0, 0xFFFE, 0xFFFF: "\u{FFFD}"
     case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: nil
     default: scalar
     }
