@@ -16,6 +16,7 @@ extension OutputFormat {
     case .gaps: ("补写清单", "a to-do list")
     case .json: ("完整记录，一个 JSON 文件", "the full record as one JSON document")
     case .jsonl: ("完整记录，每份报告一行 JSON", "the full record, one line of JSON per report")
+    case .html: ("网页，结论和缺项标在报告原文上", "a page for browsers, the report's own text marked")
     case .csv: ("单位和规则的对照表，用 Excel、WPS 打开", "reports by rules, for spreadsheets")
     case .markdown: ("汇总成一页 Markdown", "all on one page of Markdown")
     case .sarif: ("SARIF 2.1.0，供代码平台和编辑器", "SARIF 2.1.0, for code hosts and editors")

@@ -32,8 +32,8 @@ struct ImportTests {
     "Evaluation": ["Model", "JSONText", "Platform", "Matching", "Checking", "Rendering"],
     "hecha-eval": ["Evaluation", "Platform"],
     "Fuzzing": [
-      "Archive", "Checking", "JSONText", "Markup", "Model", "Reading", "Rendering", "RuleLoading",
-      "WordFiles",
+      "Annotating", "Archive", "Checking", "JSONText", "Markup", "Model", "Reading", "Rendering",
+      "RuleLoading", "WordFiles",
     ],
     "EmbedRules": ["Foundation", "Model", "RuleLoading"],
     "EmbedRulesPlugin": ["PackagePlugin", "Foundation"],

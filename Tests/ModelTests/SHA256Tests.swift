@@ -15,6 +15,14 @@ struct SHA256Tests {
     #expect(SHA256.hexDigest(of: Array(message.utf8)) == digest)
   }
 
+  @Test func `the bytes of a digest are those of its digits`() {
+    let bytes = Array("abc".utf8)
+    let digits = SHA256.digest(of: bytes).map { byte in
+      (byte < 16 ? "0" : "") + String(byte, radix: 16)
+    }
+    #expect(digits.joined() == SHA256.hexDigest(of: bytes))
+  }
+
   @Test func `a million letters give the published digest`() {
     #expect(
       SHA256.hexDigest(of: [UInt8](repeating: UInt8(ascii: "a"), count: 1_000_000))

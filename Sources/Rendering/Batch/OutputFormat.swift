@@ -10,6 +10,8 @@ public enum OutputFormat: String, CaseIterable, Hashable, Sendable {
   case json
   /// One JSON record per line.
   case jsonl
+  /// A page for a browser, on its own in one file.
+  case html
   /// Reports and rules as a table for spreadsheets.
   case csv
   /// A page of Markdown.
@@ -68,6 +70,8 @@ public enum OutputFormat: String, CaseIterable, Hashable, Sendable {
       JSONRenderer(language: language, version: version, asOf: asOf)
     case .jsonl:
       JSONLinesRenderer(language: language)
+    case .html:
+      HTMLRenderer(language: language, version: version, asOf: asOf)
     case .sarif:
       SARIFRenderer(language: language, version: version)
     case .junit:

@@ -47,7 +47,7 @@ public struct GitLabRenderer: ResultRenderer {
       code: finding.code,
       message: finding.message,
       severity: severity(finding.severity),
-      fingerprint: Fingerprint(rule: finding.code, words: finding.words, path: path),
+      fingerprint: FindingDigest(rule: finding.code, words: finding.words, path: path),
       path: path,
       lines: (region.startLine, region.endLine)
     )
@@ -58,7 +58,7 @@ public struct GitLabRenderer: ResultRenderer {
       code: fault.code,
       message: fault.message,
       severity: "blocker",
-      fingerprint: Fingerprint(rule: fault.code, words: "", path: path),
+      fingerprint: FindingDigest(rule: fault.code, words: "", path: path),
       path: path,
       lines: (1, 1)
     )
@@ -68,7 +68,7 @@ public struct GitLabRenderer: ResultRenderer {
     code: String,
     message: String,
     severity: String,
-    fingerprint: Fingerprint,
+    fingerprint: FindingDigest,
     path: String,
     lines: (begin: Int, end: Int)
   ) -> [UInt8] {

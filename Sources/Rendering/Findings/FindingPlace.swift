@@ -26,11 +26,12 @@ struct FindingPlace: Hashable, Sendable {
       self.init(kind: .words, range: evidence.range, section: evidence.section)
       return
     }
-    switch RuleHome(of: rule, in: checked.checklist) {
+    let home = RuleHome(of: rule, in: checked)
+    switch home.place {
     case .part(let name), .after(let name):
-      self = Self.heading(ofPart: name, in: checked) ?? .start
+      self = home.section(ofPart: name).flatMap { Self.heading(of: $0, in: checked) } ?? .start
     case .end: self = Self.end(of: checked.report.document)
-    case .start, .work, nil: self = .start
+    case .start, .work, .anywhere: self = .start
     }
   }
 
@@ -42,10 +43,8 @@ struct FindingPlace: Hashable, Sendable {
 
   private static let start = FindingPlace(kind: .start, range: SourceRange(0, 0))
 
-  private static func heading(ofPart name: String, in checked: CheckedReport) -> FindingPlace? {
-    guard let section = checked.section(ofPart: name),
-      let words = Quotation.heading(of: section, in: checked.report)
-    else { return nil }
+  private static func heading(of section: Int, in checked: CheckedReport) -> FindingPlace? {
+    guard let words = Quotation.heading(of: section, in: checked.report) else { return nil }
     let units = checked.report.sections[section].heading
     let range = checked.report.text.source(units)
     return FindingPlace(kind: .heading(words), range: range, section: section)

@@ -16,7 +16,8 @@ struct FindingText {
       ? Quotation.text(of: place.range, in: checked.report.document) : ""
     return Finding(
       item: item,
-      severity: Finding.Severity(item.verdict, of: item.rule, failOn: failOn),
+      severity: checked.result.isKnown(item.rule.id)
+        ? .note : Finding.Severity(item.verdict, of: item.rule, failOn: failOn),
       place: place,
       words: words,
       message: message(item, place),

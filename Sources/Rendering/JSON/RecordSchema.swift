@@ -48,6 +48,9 @@ public enum RecordSchema {
     "year": .orNull(.whole),
     "period": .orNull(period),
     "checklist": .orNull(.named("checklist")),
+    "baseline": .orNull(
+      .object(["file": .text, "known": .list(.text), "fixed": .list(.text)])
+    ),
     "verdict": .words(CheckResult.Outcome.allCases.map(\.rawValue)),
     "counts": .object([
       "pass": .whole, "fail": .whole, "review": .whole, "notApplicable": .whole, "waived": .whole,
@@ -75,6 +78,7 @@ public enum RecordSchema {
     "status": .words(Verdict.Status.allCases.map(\.rawValue)),
     "reason": .orNull(.words(Reason.allCases.map(\.rawValue))),
     "measured": .orNull(.whole),
+    "findings": .orNull(.whole),
     "expected": .orNull(
       .object(
         ["unit": .orNull(.text)],

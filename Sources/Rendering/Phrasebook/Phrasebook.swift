@@ -9,6 +9,9 @@ struct Phrasebook: Sendable {
   /// The to-do list.
   let gaps: GapPhrases
 
+  /// Comments within a document.
+  let comments: CommentPhrases
+
   /// Single words for levels, states, standings and the like.
   let words: WordPhrases
 
@@ -39,6 +42,13 @@ struct Phrasebook: Sendable {
   /// What the tables of a report come to.
   let tables: TablePhrases
 
+  /// What became of the gaps of an earlier draft.
+  let comparison: ComparisonPhrases
+
+  /// What was known from an earlier check.
+  let baseline: BaselinePhrases
+  /// The frame of the page with reports, for a browser.
+  let page: PagePhrases
   /// The formats for other programs.
   let findings: FindingPhrases
 
@@ -52,6 +62,7 @@ struct Phrasebook: Sendable {
   static let chinese = Phrasebook(
     frame: .chinese,
     gaps: .chinese,
+    comments: .chinese,
     words: .chinese,
     reasons: .chinese,
     details: .chinese,
@@ -62,6 +73,9 @@ struct Phrasebook: Sendable {
     inputs: .chinese,
     tailoring: .chinese,
     tables: .chinese,
+    comparison: .chinese,
+    baseline: .chinese,
+    page: .chinese,
     findings: .chinese,
     matrix: .chinese,
     slip: .chinese
@@ -71,6 +85,7 @@ struct Phrasebook: Sendable {
   static let english = Phrasebook(
     frame: .english,
     gaps: .english,
+    comments: .english,
     words: .english,
     reasons: .english,
     details: .english,
@@ -81,6 +96,9 @@ struct Phrasebook: Sendable {
     inputs: .english,
     tailoring: .english,
     tables: .english,
+    comparison: .english,
+    baseline: .english,
+    page: .english,
     findings: .english,
     matrix: .english,
     slip: .english

@@ -76,12 +76,12 @@ struct SlipGroups {
 
   // Only elements of the form have their place there; the rest may stand anywhere.
   private func startOfText(_ rule: Rule, in checked: CheckedReport) -> String? {
-    switch RuleHome(of: rule, in: checked.checklist) {
+    switch RuleHome(of: rule, in: checked).place {
     case .start: phrases.gaps.start
     case .work: phrases.gaps.work
     case .part(let name):
       phrases.gaps.part(partName(name, in: checked.checklist))
-    case .end, .after, nil: nil
+    case .end, .after, .anywhere: nil
     }
   }
 

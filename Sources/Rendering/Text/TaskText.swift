@@ -35,27 +35,7 @@ struct TaskText {
       quotes.put(item, label: phrases.gaps.place, indent: indent, on: &page)
       return
     }
-    guard let home = home(of: item.rule) else { return }
+    guard let home = RuleHome(of: item.rule, in: checked).words(phrases) else { return }
     page.field(phrases.gaps.place, Span(home), indent: indent)
-  }
-
-  private func home(of rule: Rule) -> String? {
-    switch RuleHome(of: rule, in: checked.checklist) {
-    case .start: phrases.gaps.start
-    case .end: phrases.gaps.end
-    case .part(let name): phrases.gaps.part(heading(ofPart: name))
-    case .after(let name): phrases.needs.after(heading(ofPart: name))
-    case .work: phrases.gaps.work
-    case nil: nil
-    }
-  }
-
-  // The report's own heading is what its author will look for.
-  private func heading(ofPart name: String) -> String {
-    let own = checked.section(ofPart: name).flatMap { section in
-      Quotation.heading(of: section, in: checked.report)
-    }
-    let part = checked.checklist.parts.first { $0.name == name }
-    return own ?? part?.headings.first ?? name
   }
 }

@@ -32,6 +32,9 @@ struct SARIFResults {
       json.array { write(finding.place, words: finding.words, in: checked, to: &$0) }
       writeOthers(verdict.evidence.dropFirst(), in: checked, to: &json)
       writeFingerprint(finding, to: &json)
+      if result.baseline != nil {
+        json.member("baselineState", result.isKnown(finding.code) ? "unchanged" : "new")
+      }
       writeSuppression(verdict, to: &json)
       writeProperties(finding, to: &json)
     }
@@ -94,7 +97,7 @@ struct SARIFResults {
 
   private func writeFingerprint(_ finding: Finding, to json: inout JSONWriter) {
     let path = result.source
-    let name = Fingerprint(rule: finding.code, words: finding.words, path: path).text
+    let name = FindingDigest(rule: finding.code, words: finding.words, path: path).text
     json.key("partialFingerprints")
     json.object { json in
       json.member("hechaFinding/v1", name)

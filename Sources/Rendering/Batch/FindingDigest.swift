@@ -5,7 +5,7 @@ internal import Model
 /// It is made of the rule and the words that were found, as matching sees them, so that another line
 /// break, full-width digits or a paragraph inserted above do not make it a new finding. A report has
 /// one finding per rule; where findings of several reports are mixed, the path tells them apart.
-struct Fingerprint: Hashable, Sendable {
+struct FindingDigest: Hashable, Sendable {
   /// SHA-256 in lowercase hexadecimal.
   let text: String
 
