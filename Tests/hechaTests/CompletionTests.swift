@@ -48,7 +48,7 @@ struct CompletionTests {
     Case("hecha explain agenda summary.txt sum"),
     Case("hecha rules lint official-report info", "information-disclosure-annual"),
     Case("hecha rules new official", "official-report/"),
-    Case("hecha rules schema "),
+    Case("hecha rules schema ", "record"),
   ]
 
   /// Each shell replaces another stretch of the line: only what the user sees in the end is compared.
