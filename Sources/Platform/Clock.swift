@@ -11,7 +11,7 @@ package enum Clock {
   }
 
   /// Seconds since some moment in the past, whatever happens to the date.
-  static var seconds: Double {
+  package static var seconds: Double {
     var now = timespec()
     clock_gettime(CLOCK_MONOTONIC, &now)
     return Double(now.tv_sec) + Double(now.tv_nsec) / 1e9
