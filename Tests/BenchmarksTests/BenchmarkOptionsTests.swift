@@ -18,11 +18,12 @@ struct BenchmarkOptionsTests {
 
   @Test(arguments: [
     ([], "A command is needed; --help lists them."),
-    (["run"], "There is no command \"run\"; --help lists them."),
+    (["race"], "There is no command \"race\"; --help lists them."),
     (["stages", "--fast"], "There is no option \"--fast\"; --help lists them."),
     (["stages", "--reports"], "--reports needs a value."),
     (["stages", "--reports", "0"], "--reports needs a number from 1, not \"0\"."),
     (["generate"], "generate needs a folder, or --jsonl with a file."),
+    (["run", "--"], "run needs the program to run."),
     (["pack"], "pack needs a file to write to."),
   ])
   func `words that are no options are refused in one sentence`(
