@@ -66,6 +66,9 @@ let package = Package(
     library("Judging"),
     library("Rendering", imports: ["Model", "JSONText"]),
 
+    // Verdicts as comments within the documents that they are about.
+    library("Annotating", imports: ["Model", "Archive", "Markup"]),
+
     // The rules: data at the top level, as texts and as the images that checking starts with.
     builtInRules,
     library("RuleLoading", imports: ["Model", "JSONText"]),
@@ -80,7 +83,7 @@ let package = Package(
     ),
     .executableTarget(
       name: "hecha",
-      dependencies: ["Checking", "Rendering", "Model", "JSONText", "Platform"],
+      dependencies: ["Checking", "Rendering", "Annotating", "Model", "JSONText", "Platform"],
       swiftSettings: settings
     ),
 
@@ -132,11 +135,12 @@ let package = Package(
     tests(of: "Matching", with: ["Model", "Reading", "Structuring"]),
     tests(of: "Judging", with: ["Model"]),
     tests(of: "Rendering", with: ["Model", "JSONText"]),
+    tests(of: "Annotating", with: ["Archive", "Model", "Reading"]),
     tests(of: "RuleLoading", with: ["Model", "JSONText", "BuiltInRules"]),
     tests(of: "Checking", with: ["Model", "Rendering", "BuiltInRules"]),
     tests(of: "Evaluation", with: ["Model", "Platform", "Matching", "Checking"]),
     tests(of: "Benchmarks", with: ["Checking", "Model"]),
-    tests(of: "hecha", with: ["Checking", "JSONText", "Platform", "Rendering"]),
+    tests(of: "hecha", with: ["Archive", "Checking", "JSONText", "Platform", "Rendering"]),
     .testTarget(
       name: "AccuracyTests",
       dependencies: ["Checking", "Model", "TestSupport"],
@@ -164,7 +168,7 @@ if isFuzzing {
       swiftSettings: settings
     ),
     fuzz("FuzzDecoding", ["Model", "Reading"]),
-    fuzz("FuzzWord", ["Archive", "Model", "Reading", "WordFiles"]),
+    fuzz("FuzzWord", ["Annotating", "Archive", "Model", "Reading", "WordFiles"]),
     fuzz("FuzzWeb", ["Model", "Reading"]),
     fuzz("FuzzRuleFiles", ["JSONText", "Model", "RuleLoading"]),
     fuzz("FuzzPipeline", ["Checking", "Model", "Rendering"]),

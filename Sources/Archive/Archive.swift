@@ -7,7 +7,7 @@ package struct Archive: Sendable {
   /// The entries in the order of the directory; no two have the same name.
   package let entries: [ArchiveEntry]
 
-  private let bytes: [UInt8]
+  let bytes: [UInt8]
   private let indices: [String: Int]
 
   /// Reads the directory and holds it against `ArchiveLimits`.
@@ -35,14 +35,14 @@ package struct Archive: Sendable {
     if entry.isEncrypted { throw .encrypted(entry.name) }
     let unpacked: [UInt8]
     switch entry.method {
-    case Self.stored where entry.size == entry.data.count:
+    case PackingMethod.stored where entry.size == entry.data.count:
       unpacked = Array(bytes[entry.data])
-    case Self.deflated:
+    case PackingMethod.deflated:
       guard let inflated = Inflater.inflate(bytes[entry.data], size: entry.size) else {
         throw .damagedEntry(entry.name)
       }
       unpacked = inflated
-    case Self.stored:
+    case PackingMethod.stored:
       throw .damagedEntry(entry.name)
     default:
       throw .unknownMethod(entry.name, method: entry.method)
@@ -52,9 +52,6 @@ package struct Archive: Sendable {
     }
     return unpacked
   }
-
-  private static let stored = 0
-  private static let deflated = 8
 
   private static func indices(
     of entries: [ArchiveEntry]

@@ -22,4 +22,7 @@ package struct ArchiveEntry: Hashable, Sendable {
 
   /// The packed bytes.
   let data: Range<Int>
+
+  /// The bytes of the entry's record in the directory.
+  let directoryRecord: Range<Int>
 }

@@ -30,3 +30,11 @@ package enum ArchiveError: Error, Hashable, Sendable {
   /// The unpacked bytes of the entry have another CRC-32 than the directory says.
   case wrongChecksum(String)
 }
+
+/// Why an archive cannot be written.
+package enum ArchiveWritingError: Error, Hashable, Sendable {
+  /// An entry to be copied has a password, and its data depend on the header before them.
+  case encrypted(String)
+  /// A size, a number or a name is more than 16 or 32 bits can tell.
+  case tooLarge
+}

@@ -123,7 +123,8 @@ struct DirectoryReader {
       isEncrypted: header.isEncrypted,
       checksum: header.checksum,
       record: start..<end,
-      data: data..<end
+      data: data..<end,
+      directoryRecord: header.start..<header.end
     )
   }
 }

@@ -44,5 +44,5 @@ enum Inflater {
   }
 
   /// The negative window size by which zlib knows a stream without its own header.
-  private static let rawDeflate: Int32 = -15
+  static let rawDeflate: Int32 = -15
 }

@@ -94,9 +94,16 @@ public struct Checker: Sendable {
   }
 
   /// The record of one input; total: what cannot be checked gives a record with an error.
-  public func check(_ bytes: [UInt8], source: String) -> CheckResult {
+  ///
+  /// With `recordingOrigins` the document of a record tells where its text stands in the file, which
+  /// only those need who write into it.
+  public func check(
+    _ bytes: [UInt8],
+    source: String,
+    recordingOrigins: Bool = false
+  ) -> CheckResult {
     do throws(InputError) {
-      let report = try structure(bytes, source: source)
+      let report = try structure(bytes, source: source, recordingOrigins: recordingOrigins)
       let (pack, choice) = try choose(for: report)
       return pack.judge(report, chosenBy: choice, failOn: failOn)
     } catch {
@@ -107,8 +114,12 @@ public struct Checker: Sendable {
   /// The structure of one input.
   ///
   /// - Throws: `InputError` for what cannot be read, and for a text with a secrecy mark.
-  public func structure(_ bytes: [UInt8], source: String) throws(InputError) -> Report {
-    let document = try Reader.read(bytes, source: source)
+  public func structure(
+    _ bytes: [UInt8],
+    source: String,
+    recordingOrigins: Bool = false
+  ) throws(InputError) -> Report {
+    let document = try Reader.read(bytes, source: source, recordingOrigins: recordingOrigins)
     if Structurer.hasSecrecyMark(document) {
       throw InputError(source: source, reason: .secret)
     }

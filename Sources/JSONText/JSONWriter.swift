@@ -144,6 +144,12 @@ package struct JSONWriter: Sendable {
     var copied = 0
     var index = 0
     while index < text.count {
+      // Nearly all bytes are those of Chinese characters, for which this is enough.
+      let byte = text[index]
+      if byte > 0x5C, byte != 0x7F, byte != 0xE2 {
+        index += 1
+        continue
+      }
       let length = Self.escapedLength(at: index, in: text)
       guard length > 0 else {
         index += 1

@@ -38,6 +38,9 @@ public struct CheckResult: Hashable, Sendable {
   /// What a tailoring changed; `nil` where there is none.
   public let tailoring: TailoringEffect?
 
+  /// What a record of an earlier check changes; `nil` where none was given.
+  public private(set) var baseline: BaselineEffect?
+
   /// Why the input could not be checked.
   public let error: InputError?
 
@@ -72,6 +75,18 @@ public struct CheckResult: Hashable, Sendable {
     self.error = error
   }
 
+  /// The result with failures that were known before, which do not count.
+  package func counting(_ baseline: BaselineEffect) -> CheckResult {
+    var result = self
+    result.baseline = baseline
+    return result
+  }
+
+  /// Whether a rule's failure was known before and does not count.
+  public func isKnown(_ rule: String) -> Bool {
+    baseline?.known.contains(rule) ?? false
+  }
+
   /// The verdict on the report: `error` wins over `fail`, and nothing applicable is an error.
   public var outcome: Outcome {
     guard error == nil, let checklist else { return .error }
@@ -82,7 +97,7 @@ public struct CheckResult: Hashable, Sendable {
       guard verdict.status == .error || verdict.status == .fail else { continue }
       let level = Self.level(of: verdict, at: index, in: checklist)
       if verdict.status == .error, level == .required { return .error }
-      if verdict.status == .fail, level <= failOn { fails = true }
+      if verdict.status == .fail, level <= failOn, !isKnown(verdict.rule) { fails = true }
     }
     if !isApplicable { return .error }
     return fails ? .fail : .pass

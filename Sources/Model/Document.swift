@@ -45,6 +45,10 @@ public struct Document: Hashable, Sendable {
   /// What the document shows of pages and letters; `nil` where its format shows none.
   public let layout: PageLayout?
 
+  /// Where the text stands in the file; `nil` unless reading was asked for it, and where the format
+  /// has no such places.
+  public let origins: TextOrigins?
+
   /// Creates a document from what a reader found.
   public init(
     source: String,
@@ -53,7 +57,8 @@ public struct Document: Hashable, Sendable {
     sha256: String,
     text: [UInt8],
     blocks: [Block],
-    layout: PageLayout? = nil
+    layout: PageLayout? = nil,
+    origins: TextOrigins? = nil
   ) {
     self.source = source
     self.format = format
@@ -62,6 +67,7 @@ public struct Document: Hashable, Sendable {
     self.text = text
     self.blocks = blocks
     self.layout = layout
+    self.origins = origins
   }
 
   /// The words of a range as a string.

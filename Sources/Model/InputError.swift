@@ -32,6 +32,8 @@ public struct InputError: Error, Hashable, Sendable {
     case rules(RuleError)
     /// The tailoring that governs the report is wrong; all its problems.
     case tailoring(RuleError)
+    /// The record of an earlier check is about another pack than the one that fits the report now.
+    case otherBaseline(file: String, recorded: String, used: String)
     /// The program that turns a format into text is not on this machine.
     case helperMissing(Helper, Document.Format)
     /// The program could not read the file; its own words, if it said any.

@@ -17,11 +17,14 @@ package enum Terminal {
   /// The number of columns of the terminal on standard output, or 80 where there is none.
   ///
   /// `COLUMNS` in the environment wins, so that a script can choose.
-  package static var width: Int {
+  package static var width: Int { width(of: .output) }
+
+  /// The number of columns of the terminal on a stream, or 80 where there is none; `COLUMNS` wins.
+  package static func width(of stream: Stream) -> Int {
     if let text = environment("COLUMNS"), let columns = Int(text), columns > 0 { return columns }
     var size = winsize()
-    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
-    return Int(size.ws_col)
+    let isKnown = ioctl(descriptor(of: stream), UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
+    return isKnown ? Int(size.ws_col) : 80
   }
 
   /// The value of an environment variable; `nil` where it is not set.

@@ -9,6 +9,7 @@ package enum Reader {
     var text: [UInt8]
     var blocks: [Block]
     var layout: PageLayout?
+    var origins: TextOrigins?
   }
 
   /// Recognises format and encoding of an input by its content and divides it into blocks.
@@ -16,18 +17,21 @@ package enum Reader {
   /// Plain text has one block per line that shows anything; Markdown is read as `MarkdownBlocks`
   /// describes, a web page as `WebReader`, a document of Word as `WordReader`. Older documents are
   /// turned into one by LibreOffice, and PDF into text by Poppler, where these are installed. Offsets
-  /// in the document count from the first character of its text, after a byte order mark.
+  /// in the document count from the first character of its text, after a byte order mark. Of a
+  /// document of Word that is not turned into one, `recordingOrigins` also tells where its text
+  /// stands in the file.
   ///
   /// - Throws: Every case that speaks of what a file holds, and those of the helpers.
   /// - Complexity: O(*n*) in the number of bytes, but for the helpers.
   package static func read(
     _ bytes: [UInt8],
-    source: String
+    source: String,
+    recordingOrigins: Bool = false
   ) throws(InputError) -> Document {
     do throws(Refusal) {
       if bytes.isEmpty { throw Refusal(.empty) }
       if bytes.count > ReadLimits.bytes { throw Refusal(.tooLarge(limit: ReadLimits.bytes)) }
-      let content = try content(bytes, source)
+      let content = try content(bytes, source, recordingOrigins)
       return Document(
         source: source,
         format: content.format,
@@ -35,17 +39,22 @@ package enum Reader {
         sha256: SHA256.hexDigest(of: bytes),
         text: content.text,
         blocks: content.blocks,
-        layout: content.layout
+        layout: content.layout,
+        origins: content.origins
       )
     } catch {
       throw InputError(source: source, reason: error.reason)
     }
   }
 
-  private static func content(_ bytes: [UInt8], _ source: String) throws(Refusal) -> Content {
+  private static func content(
+    _ bytes: [UInt8],
+    _ source: String,
+    _ recordingOrigins: Bool
+  ) throws(Refusal) -> Content {
     switch InputKind(of: bytes) {
     case .text: return try TextReader.content(of: bytes, source)
-    case .archive: return try content(ofArchive: bytes)
+    case .archive: return try content(ofArchive: bytes, recordingOrigins: recordingOrigins)
     case .office(let format):
       var content = try content(ofArchive: OfficeConverter.docx(from: bytes, format))
       content.format = format.documentFormat

@@ -46,6 +46,8 @@ private func sentence(_ reason: InputError.Reason, _ phrases: Phrasebook) -> Str
     case .ambiguousChecklist(let ids): inputs.ambiguous(phrases.list(ids))
     case .rules(let error): inputs.rules(error.problems.count)
     case .tailoring(let error): phrases.tailoring.broken(error.problems.count)
+    case .otherBaseline(let file, let recorded, let used):
+      phrases.baseline.otherPack(file, recorded, used)
     case .helperMissing(let helper, let format): inputs.helperMissing(helper, format.rawValue)
     case .helperFailed(let helper, let words): inputs.helperFailed(helper, words)
     case .helperTimedOut(let helper, let seconds): inputs.helperTimedOut(helper, seconds)
@@ -75,6 +77,7 @@ extension InputError.Reason {
     case .ambiguousChecklist: "ambiguous-checklist"
     case .rules: "rules"
     case .tailoring: "tailoring"
+    case .otherBaseline: "other-baseline"
     case .helperMissing: "helper-missing"
     case .helperFailed: "helper-failed"
     case .helperTimedOut: "helper-timed-out"

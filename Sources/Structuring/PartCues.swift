@@ -106,7 +106,7 @@ struct PartCues {
   }
 
   private func grantedLack(in head: Range<Int>) -> Range<Int>? {
-    for start in head {
+    for start in head where Self.grants.firsts.contains(units[start]) {
       guard let word = Self.grants.first(where: { units.has($0, at: start) }) else { continue }
       let rest = start + word.count..<max(start + word.count, min(head.upperBound, start + 18))
       if let lack = units.firstPlace(of: Self.lacks, in: rest) { return start..<lack.upperBound }

@@ -65,13 +65,53 @@ extension Array where Element == UInt16 {
     return nil
   }
 
+  /// The first place of any of the words inside a range, or `nil`; the longest word at that place.
+  func firstPlace(of words: ShortWords, in range: Range<Int>) -> Range<Int>? {
+    var start = range.lowerBound
+    while start < range.upperBound {
+      // Few places can begin one of the words, and only there they are compared.
+      if words.firsts.contains(self[start]) {
+        let length = words.longest(at: start, in: self, before: range.upperBound)
+        if let length { return start..<start + length }
+      }
+      start += 1
+    }
+    return nil
+  }
+
   /// Whether any of the words stands inside a range.
-  func contains(anyOf words: [[UInt16]], in range: Range<Int>) -> Bool {
+  func contains(anyOf words: ShortWords, in range: Range<Int>) -> Bool {
     firstPlace(of: words, in: range) != nil
   }
 }
 
+/// Short words as folded units.
+struct ShortWords: RandomAccessCollection, Sendable {
+  /// The characters that the words begin with.
+  let firsts: UnitSet
+
+  private let words: [[UInt16]]
+
+  init(_ words: [[UInt16]]) {
+    self.words = words
+    firsts = UnitSet(words.compactMap(\.first))
+  }
+
+  var startIndex: Int { words.startIndex }
+  var endIndex: Int { words.endIndex }
+  subscript(index: Int) -> [UInt16] { words[index] }
+
+  /// The length of the longest word that stands at `index` and ends before `end`.
+  func longest(at index: Int, in units: [UInt16], before end: Int) -> Int? {
+    var longest = 0
+    for word in words where word.count > longest && index + word.count <= end {
+      if units.has(word, at: index) { longest = word.count }
+    }
+    return longest > 0 ? longest : nil
+  }
+}
+
 /// Short words as folded units, written separated by spaces.
-func words(_ text: String) -> [[UInt16]] {
-  text.split(separator: " ").map { Array($0.utf16) }
+func words(_ text: String) -> ShortWords {
+  ShortWords(text.split(separator: " ").map { Array($0.utf16) })
 }

@@ -13,7 +13,7 @@ struct ArgumentParser {
     try parser.readWords()
     try parser.readCommand()
     // Someone who asks for help is not told first what else is wrong.
-    if parser.result.has(.help) || parser.result.has(.version) { return parser.result }
+    if parser.result.asksForInformation { return parser.result }
     try parser.checkOptions()
     try parser.checkOperands()
     return parser.result
@@ -102,7 +102,7 @@ struct ArgumentParser {
       result.options[.help] = [""]
     }
     guard let first = operands.first else {
-      if result.has(.help) || result.has(.version) { return }
+      if result.asksForInformation { return }
       throw .noCommand
     }
     guard let command = Command.allCases.first(where: { operands.starts(with: $0.words) }) else {

@@ -1,6 +1,6 @@
 /// A command line after parsing: what was asked for, each word known to the table.
 struct Arguments: Hashable, Sendable {
-  /// The command; `nil` with `--help` or `--version` alone.
+  /// The command; `nil` with `--help`, `--version` or `--man` alone.
   var command: Command?
   /// The words that are neither command nor option.
   var operands: [String] = []
@@ -15,6 +15,11 @@ struct Arguments: Hashable, Sendable {
   /// The value of an option that is not repeatable.
   subscript(option: Option) -> String? {
     options[option]?.first
+  }
+
+  /// Whether help, the version or the manual is asked for, whatever else is.
+  var asksForInformation: Bool {
+    has(.help) || has(.version) || has(.manual)
   }
 
   /// Whether an option was given.

@@ -1,3 +1,4 @@
+import Checking
 import Model
 import Platform
 import Rendering
@@ -5,6 +6,7 @@ import Rendering
 /// The checking of many inputs at once, every result written in the order of the inputs.
 struct CheckBatch {
   let checkers: TailoredCheckers
+  let baseline: Baseline?
   let renderers: [any ResultRenderer]
   let threads: Int
 
@@ -19,9 +21,11 @@ struct CheckBatch {
   /// - Throws: `output`, after which nothing more is checked.
   func run(
     _ inputs: [InputList.Input],
-    to destinations: [Destination]
+    to destinations: [Destination],
+    telling progress: Progress?
   ) throws(CommandError) -> ExitStatus {
     var outputs = try ResultOutputs(zip(renderers, destinations))
+    var progress = progress
     Interrupt.watch()
     var index = 0
     OrderedWork.run(
@@ -32,14 +36,24 @@ struct CheckBatch {
         return inputs[index]
       },
       work: { check($0) },
-      take: { checked in outputs.add(checked.parts, of: checked.digest) }
+      take: { checked in
+        progress?.makeWay()
+        defer { progress?.add(checked.digest.outcome) }
+        return outputs.add(checked.parts, of: checked.digest)
+      }
     )
-    if Interrupt.isRequested { Interrupt.end() }
+    progress?.hide()
+    defer { progress?.finish() }
+    if Interrupt.isRequested {
+      progress?.finish()
+      Interrupt.end()
+    }
     return try outputs.finish()
   }
 
   private func check(_ input: InputList.Input) -> Checked {
-    let result = checkers.check(input)
+    let checked = checkers.check(input)
+    let result = baseline?.applied(to: checked) ?? checked
     return Checked(
       digest: ResultDigest(result),
       parts: renderers.map { $0.part(of: result) }

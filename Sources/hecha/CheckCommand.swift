@@ -27,10 +27,35 @@ struct CheckCommand {
     for fault in checkers.faults { mention(fault) }
     let batch = CheckBatch(
       checkers: checkers,
+      baseline: try baseline(),
       renderers: settings.plan.parts.map { renderer($0, settings.asOf) },
       threads: settings.jobs
     )
-    return try batch.run(list.inputs, to: settings.plan.parts.map(\.destination))
+    return try batch.run(
+      list.inputs,
+      to: settings.plan.parts.map(\.destination),
+      telling: progress(over: list.inputs.count)
+    )
+  }
+
+  /// Progress of a batch; a single report needs none.
+  private func progress(over inputs: Int) -> Progress? {
+    if inputs < 2 || arguments.has(.quiet) { return nil }
+    let canDraw = Terminal.isTerminal(.error) && Terminal.environment("TERM") != "dumb"
+    return Progress(
+      of: inputs,
+      style: canDraw ? .bar(columns: Terminal.width(of: .error)) : .lines,
+      sharesTerminal: Terminal.isTerminal(.output),
+      language: presentation.language,
+      now: { Clock.seconds },
+      write: Output.printError
+    )
+  }
+
+  /// The record of an earlier check, read before any result replaces it.
+  private func baseline() throws(CommandError) -> Baseline? {
+    guard let path = arguments[.baseline] else { return nil }
+    return Baseline(try RecordFile.reports(at: path), file: path)
   }
 
   private struct Settings {

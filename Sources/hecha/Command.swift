@@ -2,6 +2,8 @@
 enum Command: String, CaseIterable, Hashable, Sendable {
   case check
   case gaps
+  case annotate
+  case compare
   case stream
   case outline
   case explain
@@ -14,6 +16,7 @@ enum Command: String, CaseIterable, Hashable, Sendable {
   case rulesGuide = "rules guide"
   case rulesSkeleton = "rules skeleton"
   case rulesEffective = "rules effective"
+  case completions
 
   /// What the table says about a command.
   struct Entry {
@@ -41,6 +44,20 @@ enum Command: String, CaseIterable, Hashable, Sendable {
         count: 1...Int.max,
         chinese: "只列缺项，作为补写清单",
         english: "list only what is missing, as a to-do list"
+      )
+    case .annotate:
+      Entry(
+        operands: "DOCX -o FILE",
+        count: 1...1,
+        chinese: "把结论作为批注写进 .docx 的副本，原文不动",
+        english: "write the verdicts as comments into a copy of a .docx, its text untouched"
+      )
+    case .compare:
+      Entry(
+        operands: "OLD NEW",
+        count: 2...2,
+        chinese: "比较前后两稿：哪些已解决，哪些新出现，哪些仍未解决",
+        english: "compare two drafts: what was fixed, what is new, what is still open"
       )
     case .stream:
       Entry(
@@ -125,6 +142,13 @@ enum Command: String, CaseIterable, Hashable, Sendable {
         count: 0...1,
         chinese: "给出合并后的全部规则，可作规则文件使用",
         english: "print all rules as merged, which is a rule file again"
+      )
+    case .completions:
+      Entry(
+        operands: "bash|zsh|fish",
+        count: 1...1,
+        chinese: "给出补全脚本：按 Tab 补全命令、选项和值",
+        english: "print the script by which a shell completes commands, options and values"
       )
     }
   }

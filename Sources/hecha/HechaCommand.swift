@@ -27,6 +27,7 @@ struct HechaCommand {
 
   private static func run(_ arguments: Arguments) throws(CommandError) -> ExitStatus {
     let presentation = Presentation(arguments)
+    if arguments.has(.manual) { return try print(ManualPage(language: presentation.language).text) }
     if arguments.has(.help) {
       let help = Help(language: presentation.language)
       return try print(arguments.command.map(help.page) ?? help.overview)
@@ -35,6 +36,10 @@ struct HechaCommand {
     switch command {
     case .check, .gaps:
       return try CheckCommand(command, arguments, presentation).run()
+    case .annotate:
+      return try AnnotateCommand(arguments, presentation).run()
+    case .compare:
+      return try CompareCommand(arguments, presentation).run()
     case .stream:
       return try StreamCommand(arguments, presentation).run()
     case .outline:
@@ -45,6 +50,8 @@ struct HechaCommand {
       return try RulesCommand(arguments, presentation).run(command)
     case .rulesNew, .rulesSchema, .rulesGuide, .rulesSkeleton, .rulesEffective:
       return try RuleFilesCommand(arguments, presentation).run(command)
+    case .completions:
+      return try CompletionsCommand(arguments, presentation).run()
     }
   }
 

@@ -36,19 +36,30 @@ struct Help {
 
   private func operands(of command: Command) -> String? {
     let names = command.entry.operands.split { "[]|… ".contains($0) }.map(String.init)
-    let rows = Self.operandTexts.filter { names.contains($0.name) }
+    let rows = operandRows.filter { names.contains($0.name) }
     if rows.isEmpty { return nil }
-    return section(
-      say("参数：", "Arguments:"),
-      rows.map { ($0.name, say($0.chinese, $0.english)) }
-    )
+    return section(say("参数：", "Arguments:"), rows)
+  }
+
+  /// The names of operands in usage lines, each with what it stands for.
+  var operandRows: [(name: String, text: String)] {
+    Self.operandTexts.map { ($0.name, say($0.chinese, $0.english)) }
   }
 
   private static let operandTexts: [(name: String, chinese: String, english: String)] = [
     (
-      "PATH", "报告文件或文件夹（.txt、.md），- 表示标准输入",
-      "a report or a folder of them (.txt, .md), - for standard input"
+      "PATH", "报告文件或文件夹，- 表示标准输入",
+      "a report or a folder of them, - for standard input"
     ),
+    (
+      "DOCX", "要批注的 .docx 文档，- 表示标准输入",
+      "the .docx to comment on, - for standard input"
+    ),
+    (
+      "OLD", "前一稿，或者 check --format json 写下的记录",
+      "the earlier draft, or a record that check --format json has written"
+    ),
+    ("NEW", "后一稿，- 表示标准输入", "the later draft, - for standard input"),
     ("RULE", "规则的编号，见 hecha rules list", "the id of a rule, see hecha rules list"),
     (
       "PACK", "规则包的名称或规则文件（默认 ideology-annual）",
@@ -61,14 +72,16 @@ struct Help {
   ]
 
   private var statuses: String {
-    section(
-      say("退出状态：", "Exit status:"),
-      [
-        ("0", say("全部通过", "everything passed")),
-        ("1", say("有报告不合格", "some report failed")),
-        ("2", say("有内容无法核查，或命令有误", "something could not be checked, or the command is wrong")),
-      ]
-    )
+    section(say("退出状态：", "Exit status:"), statusRows)
+  }
+
+  /// The exit statuses, each with what it means.
+  var statusRows: [(String, String)] {
+    [
+      ("0", say("全部通过", "everything passed")),
+      ("1", say("有报告不合格", "some report failed")),
+      ("2", say("有内容无法核查，或命令有误", "something could not be checked, or the command is wrong")),
+    ]
   }
 
   private func row(_ option: Option) -> (String, String) {

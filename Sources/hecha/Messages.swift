@@ -16,6 +16,9 @@ extension CommandError {
     case .input(let error): "hecha: " + describe(error, in: language) + "\n"
     case .removedRule(let removal, let file):
       "hecha: " + text(of: removal, in: file, language) + "\n"
+    case .annotating(let error, let source):
+      "hecha: " + error.text(about: source, in: language) + "\n"
+    case .record(let path, let fault): "hecha: " + fault.text(for: path, in: language) + "\n"
     case .output(let path, let error): "hecha: " + error.text(for: path, in: language) + "\n"
     }
   }
@@ -66,6 +69,8 @@ extension UsageError {
     case .invalidRuleName(let name):
       "\(shown(name)) 不能作新规则的名称，请写成 规则包/编号，编号只用小写英文字母、数字和连字符，如 safety/drills。"
     case .takenRuleName(let id, let pack): "规则包 \(shown(pack)) 里已有 \(id) 这条规则，请换一个编号。"
+    case .unknownShell(let name):
+      "没有 \(shown(name)) 的补全脚本，只有 \(Shell.allCases.map(\.rawValue).joined(separator: "、")) 的。"
     case .missingOperand(.check), .missingOperand(.gaps):
       "没有给出要核查的报告。请写上文件或文件夹；要从标准输入读取，请写 -。"
     case .missingOperand(let command):
@@ -78,6 +83,10 @@ extension UsageError {
     case .severalFormats: "写到标准输出的格式只能有一种，其余的请写明文件，如 --format json=结果.json。"
     case .sameFile(let path): "两种格式不能写进同一个文件 \(shown(path))，请换一个文件名。"
     case .outputWithoutResult: "每种格式都已写明文件，--output 没有可写的内容，请去掉它。"
+    case .missingOutput(let command):
+      "\(command.rawValue) 的结果是一个新文档，请写明文件，如：hecha \(command.rawValue) 草稿.docx -o 草稿-批注.docx"
+    case .otherExtension(let path, let type):
+      "\(shown(path)) 的副本也要用扩展名 \(type)，否则 Word 打不开，请改写 -o 后面的文件名。"
     case .outputOverInput(let path): "\(shown(path)) 是要核查的报告，不能用结果覆盖它，请换一个文件名。"
     }
   }
@@ -113,6 +122,9 @@ extension UsageError {
         + " and hyphens, such as safety/drills"
     case .takenRuleName(let id, let pack):
       "the pack \(shown(pack)) has a rule \(id) already; choose another id"
+    case .unknownShell(let name):
+      "there are no completions for \(shown(name)), but for:"
+        + " \(Shell.allCases.map(\.rawValue).joined(separator: ", "))"
     case .missingOperand(.check), .missingOperand(.gaps):
       "no report to check; give files or folders, or - to read standard input"
     case .missingOperand(let command):
@@ -126,6 +138,11 @@ extension UsageError {
       "only one format can go to standard output; give the others a file: --format json=out.json"
     case .sameFile(let path): "two formats cannot share the file \(shown(path)); use another name"
     case .outputWithoutResult: "every format has a file of its own; remove --output"
+    case .missingOutput(let command):
+      "\(command.rawValue) makes a new document; name it: hecha \(command.rawValue)"
+        + " draft.docx -o draft.checked.docx"
+    case .otherExtension(let path, let type):
+      "the copy of \(shown(path)) must end in \(type), too, or Word does not open it; change -o"
     case .outputOverInput(let path):
       "\(shown(path)) is a report to be checked and must not be replaced; use another name"
     }
@@ -212,6 +229,8 @@ extension Notice {
 
   private var chinese: String {
     switch self {
+    case .annotated(let result, let comments, let path):
+      AnnotationSummary(result, comments, path: shown(path)).chinese
     case .remainder(let rest):
       "\(shown(rest.folder)) 中未核查："
         + [
@@ -238,6 +257,8 @@ extension Notice {
 
   private var english: String {
     switch self {
+    case .annotated(let result, let comments, let path):
+      AnnotationSummary(result, comments, path: shown(path)).english
     case .remainder(let rest):
       "not checked in \(shown(rest.folder)): "
         + [
@@ -276,7 +297,7 @@ extension Notice {
 
 /// What the user typed, harmless on a terminal: control characters would move the cursor or hide
 /// what follows.
-private func shown(_ text: String) -> String {
+func shown(_ text: String) -> String {
   var result = String.UnicodeScalarView()
   for scalar in text.unicodeScalars {
     let isControl = scalar.properties.generalCategory == .control

@@ -1,8 +1,11 @@
 import Checking
+import Model
 import Rendering
 
 /// What the user should know beside results; the words stand in `Messages`.
 enum Notice {
+  /// Comments were written into a copy of a document.
+  case annotated(CheckResult, [Comment], path: String)
   /// What was left out of a folder.
   case remainder(InputList.Remainder)
   /// A rule file is free of problems.

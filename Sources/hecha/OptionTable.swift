@@ -45,17 +45,21 @@ struct Option: Hashable, Sendable {
     command.flatMap { fewerChoices[$0] } ?? choices
   }
 
+  /// The commands that understand fewer values than others, in the order of help.
+  var commandsWithFewerChoices: [Command] {
+    Command.allCases.filter { fewerChoices[$0] != nil }
+  }
+
   /// Every option, in the order of help.
   static let table: [Option] = [
-    rules, profile, tailor, format, output, failOn, only, skip, asOf, jobs, showTable, quiet, lang,
-    color,
-    help, version,
+    rules, profile, tailor, format, output, baseline, failOn, only, skip, asOf, jobs, showTable,
+    quiet, lang, color, help, version, manual,
   ]
 
   static let rules = Option(
     "rules",
     value: "PACK|FILE",
-    in: [.check, .gaps, .stream, .outline, .explain, .rulesShow],
+    in: [.check, .gaps, .annotate, .compare, .stream, .outline, .explain, .rulesShow],
     chinese: "使用的规则包或规则文件；不写则按标题选择",
     english: "the rule pack or file; chosen by the title unless given"
   )
@@ -63,8 +67,9 @@ struct Option: Hashable, Sendable {
     "profile",
     value: "NAME",
     in: [
-      .check, .gaps, .stream, .outline, .explain, .rulesList, .rulesShow, .rulesTest, .rulesGuide,
-      .rulesSkeleton, .rulesEffective,
+      .check, .gaps, .annotate, .compare, .stream, .outline, .explain, .rulesList, .rulesShow,
+      .rulesTest,
+      .rulesGuide, .rulesSkeleton, .rulesEffective,
     ],
     chinese: "使用规则包中的哪一档要求",
     english: "the profile of the pack"
@@ -72,7 +77,10 @@ struct Option: Hashable, Sendable {
   static let tailor = Option(
     "tailor",
     value: "FILE",
-    in: [.check, .gaps, .stream, .explain, .rulesGuide, .rulesSkeleton, .rulesEffective],
+    in: [
+      .check, .gaps, .annotate, .compare, .stream, .explain, .rulesGuide, .rulesSkeleton,
+      .rulesEffective,
+    ],
     chinese: "使用的调整文件；核查时不写则从报告的文件夹起逐级向上找 .hecha.json5",
     english: "the tailoring; to check, else .hecha.json5 in the report's folder or above"
   )
@@ -80,11 +88,11 @@ struct Option: Hashable, Sendable {
     "format",
     value: "NAME[=FILE]",
     choices: OutputFormat.allCases.map(\.rawValue),
-    fewerChoices: [.rulesList: ["text", "json"]],
+    fewerChoices: [.compare: ["text", "json"], .rulesList: ["text", "json"]],
     isRepeatable: true,
-    in: [.check, .rulesList],
-    chinese: "输出格式（text、gaps、json、jsonl），可写入文件；可重复",
-    english: "the format (text, gaps, json, jsonl), also into a file; repeatable"
+    in: [.check, .compare, .rulesList],
+    chinese: "输出格式（text、gaps、json、jsonl、html），可写入文件；可重复",
+    english: "the format (text, gaps, json, jsonl, html), also into a file; repeatable"
   )
   static let output = Option(
     "output",
@@ -94,11 +102,18 @@ struct Option: Hashable, Sendable {
     chinese: "把结果写入文件而不是标准输出",
     english: "write the result to a file instead of standard output"
   )
+  static let baseline = Option(
+    "baseline",
+    value: "FILE.json",
+    in: [.check, .gaps],
+    chinese: "以前一次核查的 JSON 记录：其中已有的不通过不再影响结论",
+    english: "the JSON record of an earlier check: failures that it has do not count"
+  )
   static let failOn = Option(
     "fail-on",
     value: "LEVEL",
     choices: ["required", "recommended", "format"],
-    in: [.check, .gaps, .stream, .rulesSkeleton],
+    in: [.check, .gaps, .annotate, .compare, .stream, .rulesSkeleton],
     chinese: "哪一级及以上的规则不通过即为不合格（默认 required）",
     english: "the least level of rules that fail a report (default required)"
   )
@@ -106,7 +121,7 @@ struct Option: Hashable, Sendable {
     "only",
     value: "ID",
     isRepeatable: true,
-    in: [.check, .gaps, .stream],
+    in: [.check, .gaps, .annotate, .compare, .stream],
     chinese: "只用这条规则；可重复",
     english: "use only this rule; repeatable"
   )
@@ -114,14 +129,14 @@ struct Option: Hashable, Sendable {
     "skip",
     value: "ID",
     isRepeatable: true,
-    in: [.check, .gaps, .stream],
+    in: [.check, .gaps, .annotate, .compare, .stream],
     chinese: "不用这条规则；可重复",
     english: "leave this rule out; repeatable"
   )
   static let asOf = Option(
     "as-of",
     value: "DATE",
-    in: [.check, .gaps, .stream, .explain],
+    in: [.check, .gaps, .annotate, .compare, .stream, .explain],
     chinese: "按哪一天核查，如 2026-11-20（默认今天）",
     english: "the day to check for, such as 2026-11-20 (default today)"
   )
@@ -140,7 +155,7 @@ struct Option: Hashable, Sendable {
   )
   static let quiet = Option(
     "quiet",
-    in: [.check, .gaps, .stream],
+    in: [.check, .gaps, .annotate, .compare, .stream],
     chinese: "不在标准输出显示结果，只给退出状态",
     english: "print no result to standard output, only exit with a status"
   )
@@ -172,5 +187,12 @@ struct Option: Hashable, Sendable {
     in: [],
     chinese: "显示版本",
     english: "show the version"
+  )
+  /// An option like `version` and no command, so that the list of commands stays what users need daily.
+  static let manual = Option(
+    "man",
+    in: [],
+    chinese: "给出手册页，可用 man -l 显示",
+    english: "print the manual page, which man -l shows"
   )
 }

@@ -56,7 +56,15 @@ struct TailoredCheckers {
   /// The record of an input.
   func check(_ input: InputList.Input) -> CheckResult {
     do throws(InputError) {
-      let bytes = try input.read()
+      return check(try input.read(), as: input)
+    } catch {
+      return CheckResult(error: error)
+    }
+  }
+
+  /// The record of an input whose bytes are here already.
+  func check(_ bytes: [UInt8], as input: InputList.Input) -> CheckResult {
+    do throws(InputError) {
       return try checker(for: input).check(bytes, source: input.source)
     } catch {
       return CheckResult(error: error)

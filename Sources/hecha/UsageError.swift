@@ -17,6 +17,8 @@ enum UsageError: Error, Hashable {
   case invalidRuleName(String)
   /// A new rule whose id the pack has already.
   case takenRuleName(String, pack: String)
+  /// A shell for which there are no completions.
+  case unknownShell(String)
   case missingOperand(Command)
   case surplusOperand(Command, String)
   case emptyOperand
@@ -28,6 +30,10 @@ enum UsageError: Error, Hashable {
   case sameFile(String)
   /// `--output` beside formats that all have files of their own.
   case outputWithoutResult
+  /// A command whose result is a file was given none.
+  case missingOutput(Command)
+  /// A copy would have a name by which Word takes it for another kind of document.
+  case otherExtension(of: String, String)
   /// A result would replace a report that is checked.
   case outputOverInput(String)
 }

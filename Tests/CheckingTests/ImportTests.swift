@@ -36,8 +36,8 @@ struct ImportTests {
     ),
     "hecha-bench": ["Benchmarks", "Platform"],
     "Fuzzing": [
-      "Archive", "Checking", "JSONText", "Markup", "Model", "Reading", "Rendering", "RuleLoading",
-      "WordFiles",
+      "Annotating", "Archive", "Checking", "JSONText", "Markup", "Model", "Reading", "Rendering",
+      "RuleLoading", "WordFiles",
     ],
     "EmbedRules": ["Foundation", "Model", "RuleLoading"],
     "EmbedRulesPlugin": ["PackagePlugin", "Foundation"],

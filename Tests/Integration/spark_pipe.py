@@ -10,6 +10,7 @@ partition again. Ends with status 1 and one sentence at the first thing that is 
 import json
 import os
 import pathlib
+import shutil
 import stat
 import subprocess
 import sys
@@ -125,7 +126,9 @@ def executors(context):
 def main(hecha, reports, folder):
     hecha = pathlib.Path(hecha).resolve()
     folder = pathlib.Path(folder).resolve() / "spark-work"
-    folder.mkdir(parents=True, exist_ok=True)
+    # What an earlier run killed is to be killed again.
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
     lines = pathlib.Path(reports).read_text(encoding="utf-8").splitlines()
     # One bad line in the middle of each of three partitions.
     for number, line in enumerate(BAD_LINES):

@@ -38,7 +38,7 @@ struct CheckCommandTests {
       ]
     )
     #expect(try verdicts(run).map { $0 == "error" } == [true, true, false, true, true, true])
-    #expect(run.error.isEmpty)
+    #expect(run.notices.isEmpty)
     #expect(run.status == 2)
   }
 
@@ -60,7 +60,7 @@ struct CheckCommandTests {
     }
     let run = try tool.run("check", "--format", "json", "top")
     #expect(try sources(run) == ["top/a.TXT", "top/b.md", "top/in/c.markdown"])
-    #expect(run.error == "top 中未核查：其他类型的文件 2 个（.xlsx、.zip），隐藏或临时的 1 个。\n")
+    #expect(run.notices == "top 中未核查：其他类型的文件 2 个（.xlsx、.zip），隐藏或临时的 1 个。\n")
   }
 
   @Test func `every format that can be read is taken from a folder`() throws {
@@ -71,7 +71,7 @@ struct CheckCommandTests {
     }
     let run = try tool.run("check", "--format", "json", "top", "in")
     #expect(try sources(run) == types.sorted().map { "top/a." + $0 } + ["in"])
-    #expect(run.error == "in 中未核查：其他类型的文件 1 个（.bin），隐藏或临时的 2 个。\n")
+    #expect(run.notices == "in 中未核查：其他类型的文件 1 个（.bin），隐藏或临时的 2 个。\n")
   }
 
   @Test func `a name does not say what a file is`() throws {

@@ -55,9 +55,13 @@ struct EnglishTests {
       let values: [String] =
         switch word.trimmingCharacters(in: CharacterSet(charactersIn: "[]…")) {
         case "PATH", "NEW": [Self.report]
+        case "DOCX": ["fixtures/documents/r01-split.docx"]
+        case "-o": ["-o"]
+        case "FILE": ["annotated.docx"]
         case "OLD": ["fixtures/template-draft/report.txt"]
         case "RULE", "ID": ["title", "analysis-meeting-count", "date-form"]
         case "PACK|FILE": ["ideology-annual", Self.pack]
+        case "bash|zsh|fish": ["bash", "zsh", "fish"]
         default: []
         }
       let longer = lines.flatMap { line in values.map { line + [$0] } }

@@ -2,6 +2,8 @@ import Foundation
 import TestSupport
 import Testing
 
+@testable import hecha
+
 /// The front pages name what the program has, and nothing that it has not.
 struct PageTests {
   let tool: Tool
@@ -18,7 +20,7 @@ struct PageTests {
   func `every option is on the page, and no other`(_ name: String) throws {
     let page = try String(contentsOf: repository.appending(path: name), encoding: .utf8)
     var help = try tool.run("--help").output
-    for command in ["check", "gaps", "outline", "explain"] {
+    for command in ["check", "gaps", "annotate", "outline", "explain"] {
       help += try tool.run(command, "--help").output
     }
     let rows = page.split(separator: "\n").filter { $0.hasPrefix("| `-") }.joined(separator: "\n")
@@ -31,7 +33,7 @@ struct PageTests {
     let page = try String(contentsOf: repository.appending(path: name), encoding: .utf8)
     let help = try tool.run("--help").output
     let commands = help.matches(of: #/\n  (rules [a-z]+|[a-z]+) /#).map { String($0.output.1) }
-    #expect(!commands.isEmpty)
+    #expect(commands.count == Command.allCases.count)
     for command in commands { #expect(page.contains("hecha \(command)"), "\(command)") }
   }
 }

@@ -38,7 +38,7 @@ struct TailoringTests {
     #expect(
       try files(run) == ["", "top/.hecha.json5", "top/in/.hecha.json5", "top/.hecha.json5"]
     )
-    #expect(run.error.isEmpty)
+    #expect(run.notices.isEmpty)
   }
 
   @Test func `a file above the current folder is found`() throws {

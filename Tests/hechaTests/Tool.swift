@@ -9,6 +9,13 @@ final class Tool {
     let error: String
     let status: Int32
 
+    /// What is on standard error beside the line that sums up a batch.
+    var notices: String {
+      error.split(separator: "\n", omittingEmptySubsequences: false)
+        .filter { $0.wholeMatch(of: /核查 \d+ 份：.* 秒。|checked \d+: .* s/) == nil }
+        .joined(separator: "\n")
+    }
+
     /// The `reports` of a JSON record.
     func reports() throws -> [[String: Any]] {
       let object = try JSONSerialization.jsonObject(with: Data(output.utf8))
@@ -65,6 +72,34 @@ final class Tool {
     try String(contentsOf: place.appending(path: name), encoding: .utf8)
   }
 
+  func bytes(of name: String) throws -> [UInt8] {
+    [UInt8](try Data(contentsOf: place.appending(path: name)))
+  }
+
+  /// Gives a file a second name.
+  func link(_ name: String, to other: String) throws {
+    try FileManager.default.linkItem(
+      at: place.appending(path: other),
+      to: place.appending(path: name)
+    )
+  }
+
+  /// Lets LibreOffice turn a file into another format.
+  func convert(_ name: String, to format: String, in target: String) throws {
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    let profile = folder.appending(path: "profile")
+    process.arguments = [
+      "soffice", "-env:UserInstallation=\(profile.absoluteString)", "--headless", "--convert-to",
+      format, "--outdir", target, name,
+    ]
+    process.currentDirectoryURL = place
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+  }
+
   func names() throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: place.path(percentEncoded: false)).sorted()
   }
@@ -82,8 +117,29 @@ final class Tool {
     input: [UInt8] = [],
     environment: [String: String] = [:]
   ) throws -> Run {
+    try run(try program(), arguments, input: input, environment: environment)
+  }
+
+  /// Runs a program of the machine in the folder, with the tool on its path.
+  func run(program: String, _ arguments: [String]) throws -> Run {
+    let folders = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
+    let home = place.path(percentEncoded: false)
+    let own = try self.program().deletingLastPathComponent().path(percentEncoded: false)
+    return try run(
+      URL(filePath: "/usr/bin/env"),
+      [program] + arguments,
+      environment: ["PATH": own + ":" + folders, "HOME": home, "LC_ALL": "C.UTF-8"]
+    )
+  }
+
+  private func run(
+    _ program: URL,
+    _ arguments: [String],
+    input: [UInt8] = [],
+    environment: [String: String]
+  ) throws -> Run {
     let process = Process()
-    process.executableURL = try program()
+    process.executableURL = program
     process.arguments = arguments
     process.currentDirectoryURL = place
     process.environment = environment

@@ -33,11 +33,12 @@ struct UsageTests {
       "safety/Drills 不能作新规则的名称，请写成 规则包/编号，编号只用小写英文字母、数字和连字符，如 safety/drills。"
     ),
     Case("rules new official-report/date", "规则包 official-report 里已有 date 这条规则，请换一个编号。"),
+    Case("completions tcsh", "没有 tcsh 的补全脚本，只有 bash、zsh、fish 的。"),
     Case("rules schema a", "多出了 a，请写：hecha rules schema"),
     Case("draft.txt", "缺少命令。要核查这份报告，请写：hecha check draft.txt"),
     Case("check --fromat json a", "没有 --fromat 这个选项，是不是 --format？全部选项见 hecha --help。"),
     Case("check --form json a", "没有 --form 这个选项，是不是 --format？全部选项见 hecha --help。"),
-    Case("check --baseline a b", "没有 --baseline 这个选项。全部选项见 hecha --help。"),
+    Case("check --baseline a", "没有给出要核查的报告。请写上文件或文件夹；要从标准输入读取，请写 -。"),
     Case("check -x a", "没有 -x 这个选项。全部选项见 hecha --help。"),
     Case("check -q a", "没有 -q 这个选项，是不是 --quiet？全部选项见 hecha --help。"),
     Case("check -rules a", "没有 -rules 这个选项，是不是 --rules？全部选项见 hecha --help。"),

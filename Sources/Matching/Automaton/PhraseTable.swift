@@ -61,7 +61,7 @@ struct Scan {
     }
     // The places of a single phrase are in order, and none is nested in another.
     guard lists > 1 else { return found }
-    found.sort { ($0.lowerBound, -$0.upperBound) < ($1.lowerBound, -$1.upperBound) }
+    found.sortOuterFirst()
     var outer: [Range<Int>] = []
     for range in found where range.upperBound > (outer.last?.upperBound ?? -1) {
       outer.append(range)
@@ -79,8 +79,16 @@ struct Scan {
 
   /// Of overlapping words the one that begins first is seen, of those the longest.
   private static func visible(_ words: [Word]) -> [Word] {
-    let sorted = words.sorted {
-      ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound)
+    // Words come in the order of their ends, so each has few to pass to its place.
+    var sorted = words
+    for index in sorted.indices.dropFirst() {
+      let word = sorted[index]
+      var place = index
+      while place > 0, word.range.opens(before: sorted[place - 1].range) {
+        sorted[place] = sorted[place - 1]
+        place -= 1
+      }
+      if place < index { sorted[place] = word }
     }
     var seen: [Word] = []
     seen.reserveCapacity(sorted.count)
@@ -101,5 +109,25 @@ extension Array where Element == Scan.Word {
       if self[middle].range.lowerBound < unit { low = middle + 1 } else { high = middle }
     }
     return low
+  }
+}
+
+extension Range where Bound == Int {
+  /// Whether a range begins before another one, or with it and ends after it.
+  fileprivate func opens(before other: Self) -> Bool {
+    lowerBound < other.lowerBound
+      || lowerBound == other.lowerBound && upperBound > other.upperBound
+  }
+}
+
+extension Array where Element == Range<Int> {
+  /// Sorts places by their start, of those that begin together the longest first.
+  fileprivate mutating func sortOuterFirst() {
+    // Numbers are compared far faster than ranges; offsets in a report fit in 32 bits.
+    var keys = map { UInt64($0.lowerBound) << 32 | UInt64(UInt32.max - UInt32($0.upperBound)) }
+    keys.sort()
+    for (index, key) in keys.enumerated() {
+      self[index] = Int(key >> 32)..<Int(UInt32.max - UInt32(truncatingIfNeeded: key))
+    }
   }
 }

@@ -8,7 +8,8 @@ struct PatternProgram: Sendable {
   enum Instruction: Sendable {
     case unit(UInt16)
     case any
-    case oneOf(PatternClass)
+    /// The class with this index: instructions are copied all the time, and hold no array.
+    case oneOf(Int)
     case start
     case end
     case split(Int, Int)
@@ -20,6 +21,7 @@ struct PatternProgram: Sendable {
   static let sizeLimit = 2000
 
   private(set) var instructions: [Instruction] = []
+  private(set) var classes: [PatternClass] = []
 
   /// The units that a match can end with; `nil` where it can end with nearly any, or be empty.
   private let lastUnits: UnitSet?
@@ -45,7 +47,9 @@ struct PatternProgram: Sendable {
     case .empty: break
     case .unit(let unit): instructions.append(.unit(unit))
     case .any: instructions.append(.any)
-    case .oneOf(let units): instructions.append(.oneOf(units))
+    case .oneOf(let units):
+      instructions.append(.oneOf(classes.count))
+      classes.append(units)
     case .start: instructions.append(.start)
     case .end: instructions.append(.end)
     case .sequence(let parts):

@@ -75,9 +75,9 @@ struct PatternScan {
     switch program.instructions[index] {
     case .unit(let expected): return unit == expected
     case .any: return unit != FoldedText.paragraphEnd
-    case .oneOf(let expected):
-      steps += expected.ranges.count - 1
-      return unit != FoldedText.paragraphEnd && expected.contains(unit)
+    case .oneOf(let index):
+      steps += program.classes[index].ranges.count - 1
+      return unit != FoldedText.paragraphEnd && program.classes[index].contains(unit)
     case .start, .end, .split, .jump, .match: return false
     }
   }

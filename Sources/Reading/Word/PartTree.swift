@@ -25,10 +25,14 @@ final class PartTree: Sendable {
   let attributes: [Attribute]
   let text: [UInt8]
 
-  init(nodes: [Node], attributes: [Attribute], text: [UInt8]) {
+  /// The offset of each node's start tag in the part; empty unless it was asked for.
+  let offsets: [Int32]
+
+  init(nodes: [Node], attributes: [Attribute], text: [UInt8], offsets: [Int32]) {
     self.nodes = nodes
     self.attributes = attributes
     self.text = text
+    self.offsets = offsets
   }
 
   /// The outermost element; a well-formed part has one.
@@ -49,6 +53,9 @@ struct PartElement {
     let range = node.text
     return tree.text[Int(range.lowerBound)..<Int(range.upperBound)]
   }
+
+  /// The offset of the start tag in the part; `nil` where none was recorded.
+  var offset: Int? { tree.offsets.isEmpty ? nil : Int(tree.offsets[index]) }
 
   /// The elements directly within this one.
   var children: Children { Children(tree: tree, index: index + 1, end: end) }

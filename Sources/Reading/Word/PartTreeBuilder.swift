@@ -26,24 +26,35 @@ struct PartTreeBuilder {
   /// What names mean as long as no prefix changes; a part has few names and very many elements.
   private var names: [String: WordName] = [:]
   private var attributeNames: [String: WordAttribute?] = [:]
+  private let recordsOffsets: Bool
+  private var offsets: [Int32] = []
 
-  private init(_ bytes: [UInt8]) {
+  private init(_ bytes: [UInt8], recordingOffsets: Bool) {
     scanner = XMLScanner(bytes)
+    recordsOffsets = recordingOffsets
   }
 
-  /// The tree of a part in UTF-8.
+  /// The tree of a part in UTF-8, with the places of its elements where they are asked for.
   ///
   /// - Throws: `Fault` where the part is not well-formed or exceeds a limit.
   /// - Complexity: O(*n*) in the bytes of the part.
-  static func tree(of bytes: [UInt8]) throws(Fault) -> PartTree {
-    var builder = PartTreeBuilder(bytes)
+  static func tree(
+    of bytes: [UInt8],
+    recordingOffsets: Bool = false
+  ) throws(Fault) -> PartTree {
+    var builder = PartTreeBuilder(bytes, recordingOffsets: recordingOffsets)
     while let event = try builder.nextEvent() {
       builder.add(event)
       if builder.nodes.count > ReadLimits.partElements {
         throw .tooManyElements(limit: ReadLimits.partElements)
       }
     }
-    return PartTree(nodes: builder.nodes, attributes: builder.attributes, text: builder.text)
+    return PartTree(
+      nodes: builder.nodes,
+      attributes: builder.attributes,
+      text: builder.text,
+      offsets: builder.offsets
+    )
   }
 
   /// Why there is no tree.
@@ -94,6 +105,8 @@ struct PartTreeBuilder {
       for attribute in tag.attributes { keep(attribute) }
     }
     open.append(.kept(nodes.count))
+    // The name follows the bracket that the tag begins with.
+    if recordsOffsets { offsets.append(Int32(tag.name.lowerBound - 1)) }
     nodes.append(
       PartTree.Node(
         name: name,
@@ -150,7 +163,10 @@ struct PartTreeBuilder {
     case .text, .formulaText, .instruction: break
     default: return
     }
-    if isLiteral || !scanner.bytes[range].contains(UInt8(ascii: "&")) {
+    let isPlain = !scanner.bytes[range].contains {
+      $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "\r")
+    }
+    if isLiteral || isPlain {
       text += scanner.bytes[range]
     } else {
       text += scanner.decoded(range)

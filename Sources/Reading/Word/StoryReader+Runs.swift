@@ -54,7 +54,7 @@ extension StoryReader {
     into line: inout WordLine
   ) {
     switch element.name {
-    case .text: line.append(element.text, format)
+    case .text: line.append(element.text, format, from: element.offset)
     case .tab, .alignedTab: line.append("\t", format)
     case .lineBreak: readBreak(element, format, into: &line)
     case .carriageReturn: line.append("\u{0B}", format)

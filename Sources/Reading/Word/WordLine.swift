@@ -19,6 +19,9 @@ struct WordLine {
   /// The stretches of `bytes` in one format, each with the offset after it.
   private(set) var formats: [(end: Int, format: RunFormat)] = []
 
+  /// The stretches of `bytes` that elements of the main part hold, where their places were recorded.
+  private(set) var pieces: [(range: Range<Int>, element: Int)] = []
+
   /// The offsets in `bytes` before which a new page begins.
   private(set) var pageBreaks: [Int] = []
 
@@ -34,12 +37,16 @@ struct WordLine {
   var isBlank: Bool { Blanks.fill(bytes[...]) }
 
   /// Adds characters in a format; those that end lines in a text become what they stand for.
-  mutating func append(_ text: ArraySlice<UInt8>, _ format: RunFormat) {
+  ///
+  /// `element` is the place of the element that holds them; one character gives one in `bytes`.
+  mutating func append(_ text: ArraySlice<UInt8>, _ format: RunFormat, from element: Int? = nil) {
+    let start = bytes.count
     if text.contains(where: { $0 < 0x20 || $0 == 0xE2 }) {
       bytes += Self.onOneLine(text)
     } else {
       bytes += text
     }
+    if let element, bytes.count > start { pieces.append((start..<bytes.count, element)) }
     close(format)
   }
 
@@ -59,6 +66,7 @@ struct WordLine {
     // A cell is one line, whatever stands in it.
     bytes += other.bytes.map { $0 == Self.softBreak || $0 == 0x09 ? 0x20 : $0 }
     formats += other.formats.map { (start + $0.end, $0.format) }
+    pieces += other.pieces.map { (Self.moved($0.range, by: start), $0.element) }
     pageBreaks += other.pageBreaks.map { start + $0 }
   }
 
@@ -76,7 +84,12 @@ struct WordLine {
     let prefix = Array((needsGap ? number + " " : number).utf8)
     bytes = prefix + bytes
     formats = [(prefix.count, format)] + formats.map { ($0.end + prefix.count, $0.format) }
+    pieces = pieces.map { (Self.moved($0.range, by: prefix.count), $0.element) }
     pageBreaks = pageBreaks.map { $0 + prefix.count }
+  }
+
+  private static func moved(_ range: Range<Int>, by distance: Int) -> Range<Int> {
+    range.lowerBound + distance..<range.upperBound + distance
   }
 
   private mutating func close(_ format: RunFormat) {

@@ -11,8 +11,10 @@ struct WordPackage {
     let part: String
   }
 
+  /// The name of the main part.
+  let mainPart: String
+
   private let archive: Archive
-  private let mainPart: String
   private let relationships: [Relationship]
   private let partsByID: [String: String]
 
@@ -30,11 +32,12 @@ struct WordPackage {
     partsByID = Dictionary(relationships.map { ($0.id, $0.part) }) { first, _ in first }
   }
 
-  /// The tree of the main part.
-  func document() throws(Refusal) -> PartTree {
-    guard let tree = try tree(ofPart: mainPart) else {
-      throw Refusal(.damaged(part: mainPart, offset: nil))
-    }
+  /// The tree of the main part, with the places of its elements where they are asked for.
+  ///
+  /// A part in UTF-16 has no places: those of the tree would be those of its UTF-8.
+  func document(recordingOffsets: Bool) throws(Refusal) -> PartTree {
+    let tree = try Self.tree(ofPart: mainPart, in: archive, recordingOffsets: recordingOffsets)
+    guard let tree else { throw Refusal(.damaged(part: mainPart, offset: nil)) }
     return tree
   }
 
@@ -56,7 +59,8 @@ struct WordPackage {
 
   private static func tree(
     ofPart part: String,
-    in archive: Archive
+    in archive: Archive,
+    recordingOffsets: Bool = false
   ) throws(Refusal) -> PartTree? {
     guard let entry = archive.entry(named: part) else { return nil }
     let bytes: [UInt8]
@@ -64,14 +68,19 @@ struct WordPackage {
       throw Refusal(error)
     }
     let text = try utf8(bytes, part)
-    do throws(PartTreeBuilder.Fault) { return try PartTreeBuilder.tree(of: text) } catch {
+    do throws(PartTreeBuilder.Fault) {
+      return try PartTreeBuilder.tree(
+        of: text,
+        recordingOffsets: recordingOffsets && !isUTF16(bytes)
+      )
+    } catch {
       throw Refusal(error, part: part)
     }
   }
 
   /// Parts are in UTF-8 or, by their byte order mark, in UTF-16 (ECMA-376-2, 6.2.5).
   private static func utf8(_ bytes: [UInt8], _ part: String) throws(Refusal) -> [UInt8] {
-    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+    if isUTF16(bytes) {
       return try UTF16Decoder.utf8(from: bytes, start: 2, isBigEndian: bytes[0] == 0xFE)
     }
     if let offset = UTF8Validator.firstBadOffset(in: bytes) {
@@ -80,36 +89,25 @@ struct WordPackage {
     return bytes
   }
 
+  private static func isUTF16(_ bytes: [UInt8]) -> Bool {
+    bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+  }
+
   // MARK: Relationships
 
   private static func relationships(
     of part: String,
     in archive: Archive
   ) throws(Refusal) -> [Relationship] {
-    let (folder, name) = divided(part)
+    let (folder, name) = PartName.divided(part)
     guard let tree = try tree(ofPart: "\(folder)_rels/\(name).rels", in: archive) else { return [] }
     return tree.root.children(.relationship).compactMap { element in
       guard let id = element[.partID], let type = element[.partType],
         let target = element[.target], element[.targetMode] != "External"
       else { return nil }
       let last = type.split(separator: "/").last ?? ""
-      return Relationship(id: id, type: String(last), part: resolved(target, from: folder))
+      return Relationship(id: id, type: String(last), part: PartName.resolved(target, from: folder))
     }
-  }
-
-  private static func divided(_ part: String) -> (folder: String, name: String) {
-    guard let slash = part.lastIndex(of: "/") else { return ("", part) }
-    return (String(part[...slash]), String(part[part.index(after: slash)...]))
-  }
-
-  /// The name of a part as an archive has it; `..` never leads out of the archive.
-  private static func resolved(_ target: String, from folder: String) -> String {
-    let whole = target.hasPrefix("/") ? target : folder + target
-    var steps: [Substring] = []
-    for step in whole.split(separator: "/") where step != "." {
-      if step == ".." { _ = steps.popLast() } else { steps.append(step) }
-    }
-    return steps.joined(separator: "/")
   }
 
   /// What the main part is, if it is no text document: a workbook has such a part, too.

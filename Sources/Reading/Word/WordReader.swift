@@ -10,26 +10,29 @@ struct WordReader {
   private var story: StoryReader
   private let theme: ThemeFonts
   private let document: PartTree
+  private let recordsOrigins: Bool
 
   /// What a document holds.
   struct Content {
     let text: [UInt8]
     let blocks: [Block]
     let layout: PageLayout
+    let origins: TextOrigins?
   }
 
   /// The content of a document.
   ///
   /// - Throws: `damaged`, `passwordProtected`, `suspicious`, `binary` for other archives, `empty`.
   /// - Complexity: O(*n*) in the unpacked bytes of the parts that are read.
-  static func content(of archive: Archive) throws(Refusal) -> Content {
-    var reader = try WordReader(WordPackage(archive))
+  static func content(of archive: Archive, recordingOrigins: Bool) throws(Refusal) -> Content {
+    var reader = try WordReader(WordPackage(archive), recordingOrigins: recordingOrigins)
     return try reader.content()
   }
 
-  private init(_ package: WordPackage) throws(Refusal) {
+  private init(_ package: WordPackage, recordingOrigins: Bool) throws(Refusal) {
     self.package = package
-    document = try package.document()
+    document = try package.document(recordingOffsets: recordingOrigins)
+    recordsOrigins = recordingOrigins && !document.offsets.isEmpty
     theme = try package.tree(ofType: "theme").map(ThemeFonts.init) ?? ThemeFonts()
     story = StoryReader(
       styles: try package.tree(ofType: "styles").map(StyleTable.init) ?? StyleTable(),
@@ -53,7 +56,8 @@ struct WordReader {
         sections: Self.pages(of: sections, numbers, in: text),
         letters: text.letters,
         pageBreaks: Self.pageBreaks(of: sections, in: text)
-      )
+      ),
+      origins: recordsOrigins ? TextOrigins(part: package.mainPart, pieces: text.pieces) : nil
     )
   }
 

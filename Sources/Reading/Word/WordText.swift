@@ -7,6 +7,9 @@ struct WordText {
   private(set) var letters: [PageLayout.Letters] = []
   private(set) var pageBreaks: [Int] = []
 
+  /// What elements of the main part hold, where their places were recorded.
+  private(set) var pieces: [TextOrigins.Piece] = []
+
   /// The offset of each line in the text, and that of the end.
   private(set) var starts: [Int] = []
 
@@ -23,6 +26,7 @@ struct WordText {
       if line.role != .row && line.role != .furniture && !line.isAside {
         addLetters(of: line, gridPitch: index < linePitches.count ? linePitches[index] : nil)
       }
+      addPieces(of: line)
       let continuesTitle = levels.title.dropFirst().contains(index)
       addBlocks(of: line, levels.kind(of: line, at: index), continuesTitle: continuesTitle)
     }
@@ -52,6 +56,16 @@ struct WordText {
     for (number, piece) in pieces.enumerated() {
       let isLast = number == pieces.count - 1
       add(isLast ? .paragraph : .line, start + piece.startIndex..<start + piece.endIndex)
+    }
+  }
+
+  private mutating func addPieces(of line: WordLine) {
+    pieces += line.pieces.map { piece in
+      let range = SourceRange(
+        text.count + piece.range.lowerBound,
+        text.count + piece.range.upperBound
+      )
+      return TextOrigins.Piece(range: range, element: piece.element)
     }
   }
 

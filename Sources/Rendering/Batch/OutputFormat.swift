@@ -10,6 +10,8 @@ public enum OutputFormat: String, CaseIterable, Hashable, Sendable {
   case json
   /// One JSON record per line.
   case jsonl
+  /// A page for a browser, on its own in one file.
+  case html
 
   /// What a format may depend on beside the results.
   public struct Context: Sendable {
@@ -52,6 +54,8 @@ public enum OutputFormat: String, CaseIterable, Hashable, Sendable {
       JSONRenderer(language: language, version: version, asOf: asOf)
     case .jsonl:
       JSONLinesRenderer(language: language)
+    case .html:
+      HTMLRenderer(language: language, version: version, asOf: asOf)
     }
   }
 }

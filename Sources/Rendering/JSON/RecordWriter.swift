@@ -23,6 +23,7 @@ struct RecordWriter {
     writeDocument(to: &json)
     writeFacts(to: &json)
     writeChecklist(to: &json)
+    writeBaseline(to: &json)
     json.member("verdict", result.outcome.rawValue)
     writeCounts(to: &json)
     writeResults(to: &json)
@@ -56,6 +57,20 @@ struct RecordWriter {
       json.key("tailoring")
       guard let effect = result.tailoring else { return json.null() }
       TailoringWriter(effect, in: result).write(to: &json)
+    }
+  }
+
+  private func writeBaseline(to json: inout JSONWriter) {
+    json.key("baseline")
+    guard let baseline = result.baseline else { return json.null() }
+    json.object { json in
+      json.member("file", baseline.file)
+      for (name, rules) in [("known", baseline.known), ("fixed", baseline.fixed)] {
+        json.key(name)
+        json.array { json in
+          for rule in rules { json.string(rule) }
+        }
+      }
     }
   }
 

@@ -17,6 +17,7 @@ struct VerdictWriter {
       json.member("reason", verdict.reason?.rawValue)
       json.member("measured", verdict.measured)
       write(verdict.expected, to: &json)
+      json.member("findings", verdict.findings)
       json.member("message", item.message)
       json.member("advice", item.rule.advice)
       write(item.rule.basis, to: &json)

@@ -9,6 +9,9 @@ struct Phrasebook: Sendable {
   /// The to-do list.
   let gaps: GapPhrases
 
+  /// Comments within a document.
+  let comments: CommentPhrases
+
   /// Single words for levels, states, standings and the like.
   let words: WordPhrases
 
@@ -39,10 +42,19 @@ struct Phrasebook: Sendable {
   /// What the tables of a report come to.
   let tables: TablePhrases
 
+  /// What became of the gaps of an earlier draft.
+  let comparison: ComparisonPhrases
+
+  /// What was known from an earlier check.
+  let baseline: BaselinePhrases
+  /// The frame of the page with reports, for a browser.
+  let page: PagePhrases
+
   /// The Chinese sentences.
   static let chinese = Phrasebook(
     frame: .chinese,
     gaps: .chinese,
+    comments: .chinese,
     words: .chinese,
     reasons: .chinese,
     details: .chinese,
@@ -52,13 +64,17 @@ struct Phrasebook: Sendable {
     files: .chinese,
     inputs: .chinese,
     tailoring: .chinese,
-    tables: .chinese
+    tables: .chinese,
+    comparison: .chinese,
+    baseline: .chinese,
+    page: .chinese
   )
 
   /// The English sentences.
   static let english = Phrasebook(
     frame: .english,
     gaps: .english,
+    comments: .english,
     words: .english,
     reasons: .english,
     details: .english,
@@ -68,7 +84,10 @@ struct Phrasebook: Sendable {
     files: .english,
     inputs: .english,
     tailoring: .english,
-    tables: .english
+    tables: .english,
+    comparison: .english,
+    baseline: .english,
+    page: .english
   )
 
   /// Names or phrases one after the other.

@@ -104,7 +104,8 @@ enum Quotation {
     return words.hasSuffix("。") ? String(words.dropLast()) : words
   }
 
-  private static func oneLine(_ text: String) -> String {
+  /// A text on one line.
+  static func oneLine(_ text: String) -> String {
     if !mayHoldWhitespace(text) { return text }
     var result = String.UnicodeScalarView()
     var gap = Gap.none

@@ -21,14 +21,17 @@ struct TailoringText {
 
   /// Puts a line on the page for each waiver that has ended or is about to.
   func putNotices(on page: inout Page) {
-    for item in checked.items {
-      guard let waiver = item.verdict.waiver, let until = waiver.until else { continue }
+    for notice in notices { page.put(notice) }
+  }
+
+  /// A sentence for each waiver that has ended or is about to.
+  var notices: [Span] {
+    checked.items.compactMap { item in
+      guard let waiver = item.verdict.waiver, let until = waiver.until else { return nil }
       let rule = name(item.rule.id, item.rule.title)
-      if waiver.hasEnded {
-        page.put(Span(phrases.tailoring.endedNotice(rule, until), .bad))
-      } else if waiver.endsSoon, let days = waiver.daysLeft {
-        page.put(Span(phrases.tailoring.soonNotice(rule, until, days), .doubtful))
-      }
+      if waiver.hasEnded { return Span(phrases.tailoring.endedNotice(rule, until), .bad) }
+      guard waiver.endsSoon, let days = waiver.daysLeft else { return nil }
+      return Span(phrases.tailoring.soonNotice(rule, until, days), .doubtful)
     }
   }
 
@@ -41,7 +44,8 @@ struct TailoringText {
     for change in changes { page.put(Span("– " + change), indent: 2, hang: 4) }
   }
 
-  private var changes: [String] {
+  /// Every change with its reason.
+  var changes: [String] {
     let words = phrases.tailoring
     return effect.removed.map { words.removed(name($0.rule, $0.title), $0.reason) }
       + effect.relevelled.map { change in

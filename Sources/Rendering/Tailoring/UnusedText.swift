@@ -24,16 +24,23 @@ struct UnusedText: Sendable {
     files[index].idle.acceptances.removeAll { !effect.unusedAcceptances.contains($0) }
   }
 
-  /// Puts a block on the page for each file that has idle entries.
-  func put(on page: inout Page, _ phrases: Phrasebook) {
+  /// A heading with a line for each idle entry, for each file that has some.
+  func blocks(_ phrases: Phrasebook) -> [(heading: String, lines: [String])] {
     let words = phrases.tailoring
-    for (name, idle) in files where idle.count > 0 {
-      page.blank()
-      page.put(Span(words.unusedHeading(name, idle.count), .doubtful))
+    return files.filter { $0.idle.count > 0 }.map { name, idle in
       let lines =
         idle.waivers.map { words.unusedWaiver($0.rule, $0.until) }
         + idle.acceptances.map { words.unusedAcceptance($0.rule, $0.evidence) }
-      for line in lines { page.put(Span("– " + line), indent: 2, hang: 4) }
+      return (words.unusedHeading(name, idle.count), lines)
+    }
+  }
+
+  /// Puts a block on the page for each file that has idle entries.
+  func put(on page: inout Page, _ phrases: Phrasebook) {
+    for block in blocks(phrases) {
+      page.blank()
+      page.put(Span(block.heading, .doubtful))
+      for line in block.lines { page.put(Span("– " + line), indent: 2, hang: 4) }
     }
   }
 }

@@ -5,7 +5,7 @@
 package enum TerminalText {
   /// The text on one line with control characters made visible and direction marks dropped.
   package static func neutralised(_ text: String) -> String {
-    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
+    if PlainScalar.columns(of: text) != nil { return text }
     var result = ""
     append(text, to: &result)
     return result
@@ -19,7 +19,8 @@ package enum TerminalText {
     }
   }
 
-  private static func visible(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+  /// What is shown of a character; `nil` for direction marks.
+  static func visible(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
     switch scalar.value {
     case 0x09, 0x0A, 0x0D, 0x0C, 0x2028, 0x2029: " "
     // Unicode has a picture of every control character, such as ␛.

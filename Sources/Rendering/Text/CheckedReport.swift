@@ -51,9 +51,21 @@ struct CheckedReport {
     items.filter { $0.verdict.status == status }
   }
 
-  /// The failures of one level, in the order of the checklist.
+  /// The failures of one level that count, in the order of the checklist.
   func failures(_ level: Rule.Level) -> [Item] {
-    items.filter { $0.verdict.status == .fail && $0.rule.level == level }
+    items(.fail).filter { $0.rule.level == level && !result.isKnown($0.rule.id) }
+  }
+
+  /// The failures that were known before, in the order of the checklist.
+  var knownFailures: [Item] {
+    items(.fail).filter { result.isKnown($0.rule.id) }
+  }
+
+  /// What is to be said of failures that a record has and the report no longer; `nil` for nothing.
+  func fixedSince(_ phrases: Phrasebook) -> String? {
+    guard let fixed = result.baseline?.fixed, !fixed.isEmpty else { return nil }
+    let titles = items.filter { fixed.contains($0.rule.id) }.map(\.rule.title)
+    return phrases.baseline.fixed(titles.count, phrases.list(titles))
   }
 
   /// The title on one line.

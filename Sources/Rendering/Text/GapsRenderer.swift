@@ -47,7 +47,8 @@ public struct GapsRenderer: ResultRenderer {
     let items =
       checked.items(.review) + checked.items(.error)
       + Rule.Level.allCases.flatMap(checked.failures)
-    let heading = items.isEmpty ? phrases.gaps.none : phrases.gaps.count(items.count)
+    let none = checked.knownFailures.isEmpty ? phrases.gaps.none : phrases.baseline.noneNew
+    let heading = items.isEmpty ? none : phrases.gaps.count(items.count)
     let style = items.isEmpty ? Style.plain : .strong
     page.put(Span(phrases.inputs.located(result.source, heading), style))
     if !items.isEmpty, let score = checked.score {
@@ -56,6 +57,21 @@ public struct GapsRenderer: ResultRenderer {
     let task = TaskText(checked: checked, phrases: phrases)
     for (index, item) in items.enumerated() { task.put(item, number: index + 1, on: &page) }
     putWaived(checked, on: &page)
+    putKnown(checked, on: &page)
+  }
+
+  /// What an earlier check has found already.
+  private func putKnown(_ checked: CheckedReport, on page: inout Page) {
+    let phrases = language.phrases
+    if let baseline = checked.result.baseline {
+      let summary = phrases.baseline.summary(baseline.file, baseline.known.count)
+      page.field(phrases.baseline.label, Span(summary, .faint), indent: 0)
+    }
+    for item in checked.knownFailures {
+      let label = phrases.baseline.known + " "
+      page.field(label, Span(phrases.inputs.located(item.rule.title, item.message)), indent: 0)
+    }
+    if let fixed = checked.fixedSince(phrases) { page.put(Span(fixed, .doubtful)) }
   }
 
   /// What need not be done, so that nobody takes it for forgotten.

@@ -31,7 +31,7 @@ struct QuoteBlock {
   private static let comparable = 20
 
   /// The evidence without statements that one quotation already shows: 组织 and 监测 of one clause.
-  private func distinct(_ evidence: [Evidence], _ reason: Reason?, room: Int) -> [Evidence] {
+  func distinct(_ evidence: [Evidence], _ reason: Reason?, room: Int) -> [Evidence] {
     guard evidence.count > 1, evidence.count <= Self.comparable else { return evidence }
     var seen: [String: Int] = [:]
     return evidence.filter { one in
@@ -91,13 +91,8 @@ struct QuoteBlock {
     reason.flatMap { Standing(rawValue: $0.rawValue) } ?? .done
   }
 
-  private static func total(_ verdict: Verdict, quotes: Int) -> Int {
-    let counted =
-      switch verdict.detail {
-      case .findings(let places): places
-      case .blanks(let unfilled, let anonymised): unfilled + anonymised
-      default: 0
-      }
-    return max(counted, quotes)
+  /// How many places a verdict speaks of, quoted or not.
+  static func total(_ verdict: Verdict, quotes: Int) -> Int {
+    max(verdict.findings ?? 0, quotes)
   }
 }

@@ -11,6 +11,7 @@ struct ReportText {
     putCounts(on: &page)
     let tailoring = TailoringText(checked, phrases)
     tailoring?.putNotices(on: &page)
+    if let fixed = checked.fixedSince(phrases) { page.put(Span(fixed, .doubtful)) }
     var number = 0
     let frame = phrases.frame
     put(checked.items(.review), under: frame.reviewHeading, from: &number, on: &page)
@@ -19,53 +20,29 @@ struct ReportText {
       let heading = { (count: Int) in frame.gapHeading(phrases.words.level(level), count) }
       put(checked.failures(level), under: heading, from: &number, on: &page)
     }
+    putNotes(checked.knownFailures, under: phrases.baseline.knownHeading, on: &page)
     PassBlock(checked: checked, phrases: phrases).put(on: &page)
     putNotes(checked.items(.waived), under: frame.waivedHeading, on: &page)
     putNotes(checked.items(.notApplicable), under: frame.notApplicableHeading, on: &page)
     tailoring?.putChanges(on: &page)
   }
 
-  private func putHead(on page: inout Page) {
+  /// Puts the verdict and what the report is on the page, after some other fields.
+  func putHead(on page: inout Page, first: [(label: String, value: String)] = []) {
     let outcome = checked.result.outcome
     let word = Span(phrases.words.outcome(outcome), Self.style(of: outcome))
     page.put(word, Span("  " + checked.result.source), hang: 2)
-    let fields = headFields()
+    let fields = first + checked.fields(phrases)
     let columns = fields.map { DisplayWidth.columns(of: $0.label) }.max() ?? 0
     for field in fields {
       page.field(DisplayWidth.padded(field.label, to: columns), Span(field.value), indent: 2)
     }
   }
 
-  private func headFields() -> [(label: String, value: String)] {
-    let frame = phrases.frame
-    let facts = checked.report.facts
-    var fields = [(label: frame.title, value: checked.title ?? frame.noTitle)]
-    if let unit = facts.unit { fields.append((frame.unit, unit)) }
-    if let year = facts.year { fields.append((frame.year, frame.yearValue(year, facts.period))) }
-    let choice = checked.result.chosenBy ?? .fallback
-    fields.append((frame.checklist, frame.checklistValue(checked.checklist, choice)))
-    fields.append((frame.rules, frame.rulesValue(checked.checklist)))
-    if let tailoring = TailoringText(checked, phrases) {
-      fields.append((phrases.tailoring.label, tailoring.summary))
-    }
-    let encoding = checked.report.document.encoding
-    if encoding != "UTF-8" { fields.append((frame.encoding, frame.encodingValue(encoding))) }
-    return fields
-  }
-
   private func putCounts(on page: inout Page) {
-    let frame = phrases.frame
-    let statuses: [Verdict.Status] = [.pass, .fail, .review, .error, .waived, .notApplicable]
-    let counts = statuses.compactMap { status -> String? in
-      let number = checked.items(status).count
-      guard number > 0 || status == .pass || status == .fail else { return nil }
-      return frame.count(phrases.words.status(status), number)
-    }
-    page.put(Span(frame.counts(checked.items.count, phrases.words.joinedClauses(counts))))
+    page.put(Span(checked.counts(phrases)))
     if let score = checked.score { page.put(Span(phrases.files.score(score), .faint)) }
-    guard checked.result.outcome == .error else { return }
-    let hasErrors = !checked.items(.error).isEmpty
-    page.put(Span(hasErrors ? frame.requiredNotEvaluated : frame.nothingApplicable, .doubtful))
+    if let why = checked.whyNoVerdict(phrases) { page.put(Span(why, .doubtful)) }
   }
 
   private func put(
@@ -83,11 +60,17 @@ struct ReportText {
     }
   }
 
-  private func put(_ item: CheckedReport.Item, number: Int, on page: inout Page) {
+  /// Puts an item on the page; its level is told where no heading does.
+  func put(
+    _ item: CheckedReport.Item,
+    number: Int,
+    withLevel: Bool = false,
+    on page: inout Page
+  ) {
     let prefix = "\(number). "
     let indent = 2 + prefix.count
     var spans = [Span(prefix), Span(item.rule.title, .strong), Span("  " + item.rule.id, .faint)]
-    if item.verdict.status != .fail {
+    if item.verdict.status != .fail || withLevel {
       let level = phrases.words.level(item.rule.level)
       spans.append(Span(phrases.words.bracketed(level), .faint))
     }

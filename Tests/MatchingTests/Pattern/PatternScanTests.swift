@@ -42,8 +42,8 @@ import Testing
 
   private func weight(of program: PatternProgram) -> Int {
     program.instructions.reduce(0) { sum, instruction in
-      guard case .oneOf(let units) = instruction else { return sum + 1 }
-      return sum + units.ranges.count
+      guard case .oneOf(let index) = instruction else { return sum + 1 }
+      return sum + program.classes[index].ranges.count
     }
   }
 }

@@ -31,6 +31,7 @@ enum JSONGoldens {
             "chosenBy": "option",
             "tailoring": null
           },
+          "baseline": null,
           "verdict": "fail",
           "counts": {
             "pass": 0,
@@ -52,6 +53,7 @@ enum JSONGoldens {
                 "atLeast": 2,
                 "unit": "次"
               },
+              "findings": null,
               "message": "次数还没有填写",
               "advice": "写明召开的次数，例如：全年召开意识形态分析研判会2次。",
               "basis": [
@@ -108,6 +110,7 @@ enum JSONGoldens {
           "year": null,
           "period": null,
           "checklist": null,
+          "baseline": null,
           "verdict": "error",
           "counts": {
             "pass": 0,
@@ -132,11 +135,11 @@ enum JSONGoldens {
     #"{"source":"draft.txt","format":"text","encoding":"GB18030","sha256":"00ff","#
     + #""title":"临水县水利局2024年意识形态工作报告","unit":"临水县水利局","year":2024,"period":"year","#
     + #""checklist":{"id":"ideology-annual","version":"1.0.0","profile":"central","#
-    + #""chosenBy":"option","tailoring":null},"verdict":"pass","#
+    + #""chosenBy":"option","tailoring":null},"baseline":null,"verdict":"pass","#
     + #""counts":{"pass":1,"fail":0,"review":0,"notApplicable":0,"waived":0,"error":0},"#
     + #""results":[{"rule":"first-responsible-person","title":"明确第一责任人","#
     + #""level":"required","status":"pass","reason":null,"measured":null,"expected":null,"#
-    + #""message":"已经写明","advice":null,"basis":["《党委（党组）意识形态工作责任制实施办法》第四条"],"#
+    + #""findings":null,"message":"已经写明","advice":null,"basis":["《党委（党组）意识形态工作责任制实施办法》第四条"],"#
     + #""waiver":null,"evidence":[{"text":"党组书记为意识形态工作第一责任人","standing":"done","#
     + #""section":"一、工作开展情况","start":{"line":4,"column":1},"end":{"line":4,"column":17}}]}],"#
     + #""error":null}"#

@@ -1,9 +1,22 @@
 /// The hash function of FIPS 180-4.
-enum SHA256 {
+package enum SHA256 {
   /// The digest of bytes as 64 lowercase hexadecimal digits.
   ///
   /// - Complexity: O(*n*).
-  static func hexDigest(of bytes: [UInt8]) -> String {
+  package static func hexDigest(of bytes: [UInt8]) -> String {
+    words(of: bytes).map(hexadecimal).joined()
+  }
+
+  /// The digest of bytes as 32 bytes.
+  ///
+  /// - Complexity: O(*n*).
+  package static func digest(of bytes: [UInt8]) -> [UInt8] {
+    words(of: bytes).flatMap { word in
+      [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> $0) }
+    }
+  }
+
+  private static func words(of bytes: [UInt8]) -> [UInt32] {
     var state = initialState
     let whole = bytes.count / blockSize * blockSize
     let tail = padded(bytes[whole...], total: bytes.count)
@@ -13,7 +26,7 @@ enum SHA256 {
     for start in stride(from: 0, to: tail.count, by: blockSize) {
       compress(tail.span, start, &state)
     }
-    return state.map(hexadecimal).joined()
+    return state
   }
 
   private static let blockSize = 64

@@ -1,6 +1,5 @@
+import Model
 import Testing
-
-@testable import Reading
 
 struct SHA256Tests {
   /// The examples of FIPS 180 and NIST's first vectors for short messages.
@@ -14,6 +13,14 @@ struct SHA256Tests {
   ])
   func `published vectors give their digests`(_ message: String, _ digest: String) {
     #expect(SHA256.hexDigest(of: Array(message.utf8)) == digest)
+  }
+
+  @Test func `the bytes of a digest are those of its digits`() {
+    let bytes = Array("abc".utf8)
+    let digits = SHA256.digest(of: bytes).map { byte in
+      (byte < 16 ? "0" : "") + String(byte, radix: 16)
+    }
+    #expect(digits.joined() == SHA256.hexDigest(of: bytes))
   }
 
   @Test func `a million letters give the published digest`() {
