@@ -97,6 +97,18 @@ let package = Package(
       dependencies: ["Evaluation", "Platform"],
       swiftSettings: settings
     ),
+    library(
+      "Benchmarks",
+      imports: [
+        "Model", "JSONText", "Platform", "Reading", "Structuring", "Matching", "Judging",
+        "Rendering", "Checking",
+      ]
+    ),
+    .executableTarget(
+      name: "hecha-bench",
+      dependencies: ["Benchmarks", "Platform"],
+      swiftSettings: settings
+    ),
 
     // Build tools.
     .executableTarget(
@@ -127,6 +139,7 @@ let package = Package(
     tests(of: "RuleLoading", with: ["Model", "JSONText", "BuiltInRules"]),
     tests(of: "Checking", with: ["Model", "Rendering", "BuiltInRules"]),
     tests(of: "Evaluation", with: ["Model", "Platform", "Matching", "Checking"]),
+    tests(of: "Benchmarks", with: ["Checking", "Model"]),
     tests(of: "hecha", with: ["Archive", "Checking", "JSONText", "Platform", "Rendering"]),
     .testTarget(
       name: "AccuracyTests",

@@ -162,7 +162,7 @@ struct ChildProcess {
 }
 
 /// Calls with an array of C strings that ends in a null pointer.
-private func withCStrings<Result>(
+func withCStrings<Result>(
   _ strings: [String],
   _ body: ([UnsafeMutablePointer<CChar>?]) -> Result
 ) -> Result {

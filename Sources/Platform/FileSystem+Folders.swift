@@ -1,6 +1,13 @@
 import Glibc
 
 extension FileSystem {
+  /// Makes a folder, unless it is there; the one above it must be.
+  ///
+  /// - Throws: The system's error.
+  package static func makeFolder(_ path: String) throws(FileError) {
+    guard mkdir(path, 0o777) == 0 || kind(of: path) == .folder else { throw .from(errno) }
+  }
+
   /// The folder that holds what a path names: `.` for a bare name.
   package static func folder(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }

@@ -31,6 +31,10 @@ struct ImportTests {
     ],
     "Evaluation": ["Model", "JSONText", "Platform", "Matching", "Checking", "Rendering"],
     "hecha-eval": ["Evaluation", "Platform"],
+    "Benchmarks": Set(
+      pipeline + ["Model", "JSONText", "Platform", "Rendering", "Checking"]
+    ),
+    "hecha-bench": ["Benchmarks", "Platform"],
     "Fuzzing": [
       "Annotating", "Archive", "Checking", "JSONText", "Markup", "Model", "Reading", "Rendering",
       "RuleLoading", "WordFiles",

@@ -1,0 +1,12 @@
+import Benchmarks
+import Platform
+
+/// The development tool that measures how fast reports are checked.
+@main
+enum HechaBench {
+  static func main() {
+    Output.ignoreClosedPipes()
+    let status = BenchmarkTool.run(Array(CommandLine.arguments.dropFirst()))
+    RunningProcess.end(withStatus: status)
+  }
+}
