@@ -31,13 +31,3 @@ extension FileSystem {
     kind(of: parent) == nil || areSame(parent, folder) ? nil : parent
   }
 }
-
-extension FileSystem {
-  /// Makes a folder, if there is none; the folder above it must exist.
-  ///
-  /// - Throws: The system's error.
-  package static func makeFolder(_ path: String) throws(FileError) {
-    if kind(of: path) == .folder { return }
-    guard mkdir(path, 0o777) == 0 else { throw .from(errno) }
-  }
-}
