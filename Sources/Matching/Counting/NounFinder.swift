@@ -71,8 +71,8 @@ struct NounFinder {
       min(place.upperBound, member.upperBound),
       max(place.lowerBound, member.lowerBound)
     )
-    let isDivided = quantities[sentence].contains {
-      between.contains($0.range.lowerBound) && measures.contains($0.unit) && !$0.marksOccasion
+    let isDivided = quantities[sentence].starting(in: between).contains {
+      measures.contains($0.unit) && !$0.marksOccasion
         && $0.range.upperBound <= reading.clause(at: between.upperBound, in: sentence).lowerBound
     }
     // 研究9次（其中专题研究2次）: what stands in brackets has no part in what stands before them.
@@ -88,8 +88,8 @@ struct NounFinder {
   private func ownStretch(_ noun: Range<Int>, in sentence: Int) -> Range<Int> {
     let clause = reading.extent(.clause, at: noun.lowerBound, in: sentence)
     let item = reading.clause(at: noun.lowerBound, in: sentence)
-    let numbers = quantities[sentence].filter {
-      measures.contains($0.unit) && !$0.marksOccasion && clause.contains($0.range.lowerBound)
+    let numbers = quantities[sentence].starting(in: clause).filter {
+      !$0.marksOccasion && measures.contains($0.unit)
     }
     let before = numbers.last { $0.range.upperBound <= item.lowerBound }
     let after = numbers.first { $0.range.lowerBound >= noun.upperBound }

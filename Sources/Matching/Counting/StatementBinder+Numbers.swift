@@ -59,19 +59,50 @@ extension StatementBinder {
     return max(times, items)
   }
 
-  /// The marks of time that belong to a number: before it in its clause, after any other number.
+  /// The marks of time that belong to a number: before it in its clause, after any other number, or
+  /// at the head of the sentence in a clause of their own (4月3日，局党组专题研究1次).
   private func marks(before index: Int) -> [Quantity] {
     let start = quantities[index].range.lowerBound
     let clause = commaClause(at: start)
-    let inside = quantities.filter {
-      $0.marksOccasion && clause.contains($0.range.lowerBound) && $0.range.upperBound <= start
+    let inside = quantities.starting(in: clause).filter {
+      $0.marksOccasion && $0.range.upperBound <= start
     }
     let last = quantities[..<index].last {
       clause.contains($0.range.lowerBound) && !$0.unit.isEmpty && !$0.marksOccasion
     }
-    guard let last else { return inside }
+    guard let last else { return inside.isEmpty ? openingMarks(before: clause) : inside }
     return inside.filter { $0.range.lowerBound >= last.range.upperBound }
   }
+
+  /// The marks of the nearest clause before another one that holds nothing else; a number between
+  /// takes them for itself.
+  private func openingMarks(before clause: Range<Int>) -> [Quantity] {
+    for earlier in reading.commaClauses[sentence].reversed()
+    where earlier.upperBound <= clause.lowerBound {
+      let inside = quantities.starting(in: earlier)
+      if inside.contains(where: { !$0.unit.isEmpty && !$0.marksOccasion }) { return [] }
+      let marks = inside.filter(\.marksOccasion)
+      if !marks.isEmpty, holdsOnly(marks, earlier) { return marks }
+    }
+    return []
+  }
+
+  /// Whether a clause is made of marks of time and the words that join them: 5月8日和8月1日.
+  private func holdsOnly(_ marks: [Quantity], _ clause: Range<Int>) -> Bool {
+    var index = clause.lowerBound
+    while index < clause.upperBound {
+      if let quantity = quantities.first(where: { $0.range.lowerBound == index }) {
+        index = quantity.range.upperBound
+      } else if Self.joinsMarks.contains(reading.units[index]) {
+        index += 1
+      } else {
+        return false
+      }
+    }
+    return true
+  }
+
+  private static let joinsMarks = UnitSet("、和及与,于在的初末底旬上中下间里内日晚午早:")
 
   private func isOfPeriod(_ marks: [Quantity]) -> Bool {
     marks.contains {

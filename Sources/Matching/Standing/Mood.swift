@@ -11,25 +11,29 @@ struct Mood {
   func isPlanned(at unit: Int, in sentence: Int, use: StandingReader.Use) -> Bool {
     guard reading.mechanisms.contains(.planMood) else { return false }
     if reading.content(at: unit) == .plans { return true }
-    let range = reading.report.sentences[sentence].range
-    let kinds: WordClass = use == .count ? [.plan, .modal, .condition] : [.plan, .modal]
     if use == .count, isConditional(at: unit, in: sentence) { return true }
-    var isPlanned = false
-    var planClause = 0
-    for word in reading.scan.words(in: range) where word.range.lowerBound < unit {
+    return plans(in: sentence, use: use).isPlanned(at: unit)
+  }
+
+  private func plans(in sentence: Int, use: StandingReader.Use) -> PlanScan {
+    let key = PlanScan.Key(sentence: sentence, isCount: use == .count)
+    if let known = reading.plans[key] { return known }
+    let kinds: WordClass = use == .count ? [.plan, .modal, .condition] : [.plan, .modal]
+    var scan = PlanScan()
+    for word in reading.scan.words(in: reading.report.sentences[sentence].range) {
       if reading.quotations.contains(word.range) { continue }
-      if word.classes.contains(.planOpening) { return true }
-      let clause = reading.commaClause(at: word.range.lowerBound, in: sentence)
-      if !word.classes.isDisjoint(with: kinds), !takesObject(word.range, sentence),
-        !isFollowed(word.range, sentence)
-      {
-        isPlanned = true
-        planClause = clause
-      } else if isPlanned, clause > planClause, word.classes.contains(.fact) {
-        isPlanned = false
-      }
+      let plans =
+        !word.classes.isDisjoint(with: kinds) && !takesObject(word.range, sentence)
+        && !isFollowed(word.range, sentence)
+      scan.add(
+        word,
+        plans: plans,
+        clause: reading.commaClause(at: word.range.lowerBound, in: sentence)
+      )
+      if scan.isDecided { break }
     }
-    return isPlanned
+    reading.plans[key] = scan
+    return scan
   }
 
   /// 将抓意识形态工作情况写入…: 将 before an object that is put somewhere is 把.

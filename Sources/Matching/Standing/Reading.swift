@@ -13,6 +13,9 @@ final class Reading {
   let prompts: [Range<Int>]
   let mechanisms: Mechanisms
 
+  /// What the words of a sentence plan, by sentence and use, once somebody has asked.
+  var plans: [PlanScan.Key: PlanScan] = [:]
+
   /// For each sentence its comma clauses: clauses with the items that 、 divides in them.
   let commaClauses: [[Range<Int>]]
 
@@ -55,8 +58,20 @@ final class Reading {
 
   /// The comma clause of a sentence that holds a unit, as an index; the last one before it otherwise.
   func commaClause(at unit: Int, in sentence: Int) -> Int {
-    let clauses = commaClauses[sentence]
-    return max(0, (clauses.firstIndex { $0.lowerBound > unit } ?? clauses.count) - 1)
+    Self.index(of: unit, in: commaClauses[sentence])
+  }
+
+  /// The last of some ranges in order that begins at a unit or before it, else the first.
+  ///
+  /// - Complexity: O(log *n*): a sentence without end can have thousands of clauses.
+  private static func index(of unit: Int, in clauses: [Range<Int>]) -> Int {
+    var low = 0
+    var high = clauses.count
+    while low < high {
+      let middle = (low + high) / 2
+      if clauses[middle].lowerBound <= unit { low = middle + 1 } else { high = middle }
+    }
+    return max(0, low - 1)
   }
 
   /// Whether two ranges stand in the same comma clause.
@@ -68,8 +83,7 @@ final class Reading {
   /// The clause between 、 ，and ：that holds a unit.
   func clause(at unit: Int, in sentence: Int) -> Range<Int> {
     let clauses = report.sentences[sentence].clauses
-    let next = clauses.firstIndex { $0.lowerBound > unit } ?? clauses.count
-    return clauses[max(0, next - 1)]
+    return clauses[Self.index(of: unit, in: clauses)]
   }
 
   /// What the part at a unit holds: a part without heading wins over the headed one around it.

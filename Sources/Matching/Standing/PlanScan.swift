@@ -1,0 +1,45 @@
+/// Up to where the words of a sentence speak of plans, read once for all that is asked about it.
+///
+/// A sentence can hold thousands of hits, and each would have to read it again.
+struct PlanScan {
+  /// What a scan is made for.
+  struct Key: Hashable {
+    let sentence: Int
+    /// Counts take conditions for plans, too.
+    let isCount: Bool
+  }
+
+  /// The units from which on the answer changes, which is no before the first of them.
+  private var turns: [(unit: Int, isPlanned: Bool)] = []
+  private var planClause = 0
+
+  /// Whether an opening such as 下一步 has made the rest of the sentence a plan.
+  private(set) var isDecided = false
+
+  /// Takes the next word; `plans` is whether it means an intention, a duty or a rule.
+  mutating func add(_ word: Scan.Word, plans: Bool, clause: Int) {
+    let isPlanned = turns.last?.isPlanned ?? false
+    if word.classes.contains(.planOpening) {
+      isDecided = true
+      turns.append((word.range.lowerBound, true))
+    } else if plans {
+      planClause = clause
+      if !isPlanned { turns.append((word.range.lowerBound, true)) }
+    } else if isPlanned, clause > planClause, word.classes.contains(.fact) {
+      turns.append((word.range.lowerBound, false))
+    }
+  }
+
+  /// Whether the words before a unit make what stands there a plan.
+  ///
+  /// - Complexity: O(log *n*) in the turns.
+  func isPlanned(at unit: Int) -> Bool {
+    var low = 0
+    var high = turns.count
+    while low < high {
+      let middle = (low + high) / 2
+      if turns[middle].unit < unit { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 && turns[low - 1].isPlanned
+  }
+}
