@@ -71,7 +71,7 @@ struct Scan {
 
   /// The grammar words inside a range.
   func words(in range: Range<Int>) -> ArraySlice<Word> {
-    let first = words.firstIndex(from: range.lowerBound)
+    let first = words.partitionIndex(where: { $0.range.lowerBound >= range.lowerBound })
     var last = first
     while last < words.count, words[last].range.upperBound <= range.upperBound { last += 1 }
     return words[first..<last]
@@ -96,19 +96,6 @@ struct Scan {
       seen.append(word)
     }
     return seen
-  }
-}
-
-extension Array where Element == Scan.Word {
-  /// The index of the first word that begins at or after a unit.
-  fileprivate func firstIndex(from unit: Int) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].range.lowerBound < unit { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }
 

@@ -46,17 +46,7 @@ extension Array where Element == Quantity {
   ///
   /// - Complexity: O(log *n* + *m*).
   func starting(in range: Range<Int>) -> ArraySlice<Quantity> {
-    let first = firstIndex(from: range.lowerBound)
-    return self[first..<Swift.max(first, firstIndex(from: range.upperBound))]
-  }
-
-  private func firstIndex(from unit: Int) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].range.lowerBound < unit { low = middle + 1 } else { high = middle }
-    }
-    return low
+    let first = partitionIndex(where: { $0.range.lowerBound >= range.lowerBound })
+    return self[first..<partitionIndex(where: { $0.range.lowerBound >= range.upperBound })]
   }
 }

@@ -34,12 +34,7 @@ struct PlanScan {
   ///
   /// - Complexity: O(log *n*) in the turns.
   func isPlanned(at unit: Int) -> Bool {
-    var low = 0
-    var high = turns.count
-    while low < high {
-      let middle = (low + high) / 2
-      if turns[middle].unit < unit { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 && turns[low - 1].isPlanned
+    let next = turns.partitionIndex(where: { $0.unit >= unit })
+    return next > 0 && turns[next - 1].isPlanned
   }
 }

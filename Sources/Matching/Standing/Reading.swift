@@ -40,20 +40,10 @@ final class Reading {
   ///
   /// - Complexity: O(log *n*) in the sentences.
   func sentence(at unit: Int) -> Int? {
-    var low = 0
-    var high = report.sentences.count
-    while low < high {
-      let middle = (low + high) / 2
-      if report.sentences[middle].range.upperBound <= unit {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    guard low < report.sentences.count, report.sentences[low].range.lowerBound <= unit else {
-      return nil
-    }
-    return low
+    let sentences = report.sentences
+    let index = sentences.partitionIndex(where: { $0.range.upperBound > unit })
+    guard index < sentences.count, sentences[index].range.lowerBound <= unit else { return nil }
+    return index
   }
 
   /// The comma clause of a sentence that holds a unit, as an index; the last one before it otherwise.
@@ -65,13 +55,7 @@ final class Reading {
   ///
   /// - Complexity: O(log *n*): a sentence without end can have thousands of clauses.
   private static func index(of unit: Int, in clauses: [Range<Int>]) -> Int {
-    var low = 0
-    var high = clauses.count
-    while low < high {
-      let middle = (low + high) / 2
-      if clauses[middle].lowerBound <= unit { low = middle + 1 } else { high = middle }
-    }
-    return max(0, low - 1)
+    max(0, clauses.partitionIndex(where: { $0.lowerBound > unit }) - 1)
   }
 
   /// Whether two ranges stand in the same comma clause.

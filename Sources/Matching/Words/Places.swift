@@ -7,7 +7,7 @@ extension Array where Element == Range<Int> {
   ///
   /// - Complexity: O(log *n*).
   func hasOne(in range: Range<Int>) -> Bool {
-    let index = firstIndex(from: range.lowerBound)
+    let index = partitionIndex(where: { $0.lowerBound >= range.lowerBound })
     return index < count && self[index].upperBound <= range.upperBound
   }
 
@@ -15,7 +15,7 @@ extension Array where Element == Range<Int> {
   ///
   /// - Complexity: O(log *n* + *m*).
   func inside(_ range: Range<Int>) -> ArraySlice<Range<Int>> {
-    let first = firstIndex(from: range.lowerBound)
+    let first = partitionIndex(where: { $0.lowerBound >= range.lowerBound })
     var last = first
     while last < count, self[last].upperBound <= range.upperBound { last += 1 }
     return self[first..<last]
@@ -30,15 +30,5 @@ extension Array where Element == Range<Int> {
     if one.overlaps(other) { return 0 }
     return one.upperBound <= other.lowerBound
       ? other.lowerBound - one.upperBound : one.lowerBound - other.upperBound
-  }
-
-  private func firstIndex(from unit: Int) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].lowerBound < unit { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }
