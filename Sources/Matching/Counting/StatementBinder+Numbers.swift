@@ -32,7 +32,7 @@ extension StatementBinder {
     case .blank: return .blank
     case .vague: return .vague
     case .number(let value):
-      let marks = marks(before: index)
+      let marks = marks(before: index, of: noun)
       let times =
         hasEach(before: quantities[index].range.lowerBound) ? listed(index, noun, marks) : 1
       if times > 1 { return .value(value * times, .total) }
@@ -61,7 +61,7 @@ extension StatementBinder {
 
   /// The marks of time that belong to a number: before it in its clause, after any other number, or
   /// at the head of the sentence in a clause of their own (4月3日，局党组专题研究1次).
-  private func marks(before index: Int) -> [Quantity] {
+  private func marks(before index: Int, of noun: Range<Int>) -> [Quantity] {
     let start = quantities[index].range.lowerBound
     let clause = commaClause(at: start)
     let inside = quantities.starting(in: clause).filter {
@@ -70,7 +70,11 @@ extension StatementBinder {
     let last = quantities[..<index].last {
       clause.contains($0.range.lowerBound) && !$0.unit.isEmpty && !$0.marksOccasion
     }
-    guard let last else { return inside.isEmpty ? openingMarks(before: clause) : inside }
+    guard let last else {
+      // 9月11日，召开第二次研判会，两次都形成清单: a number in another clause speaks of more.
+      let isBeside = reading.sharesClause(noun, quantities[index].range, in: sentence)
+      return inside.isEmpty && isBeside ? openingMarks(before: clause) : inside
+    }
     return inside.filter { $0.range.lowerBound >= last.range.upperBound }
   }
 
