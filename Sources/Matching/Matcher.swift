@@ -2,12 +2,13 @@ package import Model
 
 /// Finds in a report everything that a checklist asks for, in one pass over its text.
 ///
-/// A matcher is built once for a checklist and shared by all reports.
-package struct Matcher: Sendable {
+/// A matcher is built once for a checklist and shared by all reports; a class, so that handing it on
+/// copies nothing.
+package final class Matcher: Sendable {
   private let table: PhraseTable
   private let plans: [LeafPlan]
   private let sums: [SumPlan]
-  private let parts: [(part: Checklist.Part, phrases: [Int32])]
+  private let parts: [(part: Checklist.Part, phrases: PhraseList)]
   private let mechanisms: Mechanisms
 
   /// Compiles a checklist.
@@ -33,7 +34,7 @@ package struct Matcher: Sendable {
       }
     }
     var phrases = planner.phrases
-    parts = checklist.parts.map { ($0, phrases.ids(of: $0.headings)) }
+    parts = checklist.parts.map { ($0, phrases.list(of: $0.headings)) }
     sums = checklist.leaves.enumerated().compactMap { SumPlan($1, leaf: $0, &phrases) }
     table = PhraseTable(phrases)
     self.plans = plans
@@ -80,7 +81,7 @@ package struct Matcher: Sendable {
     case .count(let counted): counts.hits(counted, plan)
     case .facets(let facets, let near): words.facets(facets, near: near, plan)
     case .absent(let phrases, let near): words.absent(phrases, near: near, plan)
-    case .pattern(let pattern): words.pattern(pattern, plan)
+    case .pattern(let pattern, let factors): words.pattern(pattern, factors, plan)
     case .structural: []
     }
   }

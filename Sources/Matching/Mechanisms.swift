@@ -55,7 +55,7 @@ extension Mechanisms {
   /// A requirement without the demands of mechanisms that are off: any measure word counts.
   func applied(to requirement: Requirement) -> Requirement {
     guard !contains(.units), case .count(var count) = requirement else { return requirement }
-    count.units = MeasureWord.all.map { String(decoding: $0, as: UTF16.self) }
+    count.units = Measure.words.dropFirst().map { String(decoding: $0, as: UTF16.self) }
     return .count(count)
   }
 
@@ -63,10 +63,10 @@ extension Mechanisms {
   func applied(to plan: LeafPlan) -> LeafPlan {
     guard !contains(.topic) else { return plan }
     var plan = plan
-    plan.unless = []
-    plan.about = []
+    plan.unless = .none
+    plan.about = .none
     if case .count(var counted) = plan.shape {
-      for index in counted.subjects.indices { counted.subjects[index].unless = [] }
+      for index in counted.subjects.indices { counted.subjects[index].unless = .none }
       plan.shape = .count(counted)
     }
     return plan

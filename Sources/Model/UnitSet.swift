@@ -24,7 +24,7 @@ package struct UnitSet: Hashable, Sendable, ExpressibleByArrayLiteral {
   }
 
   /// Whether a unit is in the set.
-  @inlinable
+  @inlinable @inline(__always)
   package func contains(_ unit: UInt16) -> Bool {
     let page = Int(pages[Int(unit >> 8)])
     return bits[page + Int(unit >> 6 & 3)] >> UInt64(unit & 63) & 1 != 0
@@ -42,10 +42,15 @@ package struct UnitSet: Hashable, Sendable, ExpressibleByArrayLiteral {
 
   /// Adds the units of another set.
   package mutating func formUnion(_ other: UnitSet) {
-    for high in 0..<256 where other.pages[high] != 0 {
+    other.forEach { insert($0) }
+  }
+
+  /// Gives each unit of the set in order.
+  package func forEach(_ body: (UInt16) -> Void) {
+    for high in 0..<256 where pages[high] != 0 {
       for low in 0..<256 {
         let unit = UInt16(high << 8 | low)
-        if other.contains(unit) { insert(unit) }
+        if contains(unit) { body(unit) }
       }
     }
   }

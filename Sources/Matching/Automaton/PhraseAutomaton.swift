@@ -1,8 +1,11 @@
-/// All phrases of a checklist in one Aho–Corasick automaton that steps once per folded unit.
+import Model
+
+/// All phrases of a checklist in one automaton: a tree that is walked down from every place of a text.
 ///
-/// The root has a dense row, every other state a sorted list of children and a failure link: the whole
-/// table stays within the first-level cache, where a dense table of all states would not (Aho and
-/// Corasick, Communications of the ACM 18(6), 1975).
+/// The first two units of a phrase are one step, which a hash table finds: that step ends the walk at
+/// nine of ten places of a report, and the walks of neighbouring places do not wait for each other, as
+/// the steps of an automaton with failure links do (compare Wu and Manber, "A fast algorithm for
+/// multi-pattern searching", 1994). Everything that is looked at stays within the second-level cache.
 struct PhraseAutomaton: Sendable {
   /// An occurrence of a phrase.
   struct Occurrence: Hashable, Sendable {
@@ -12,101 +15,182 @@ struct PhraseAutomaton: Sendable {
     var start: Int32
     /// The unit after the last.
     var end: Int32
-
-    var range: Range<Int> { Int(start)..<Int(end) }
   }
 
-  /// The state after a unit at the root, by unit; 0 where no phrase begins with it.
-  private let rootRow: [Int32]
-  /// For each state the place of its children in `childUnits` and `childStates`.
-  private let childStart: [Int32]
-  private let childUnits: [UInt16]
-  private let childStates: [Int32]
-  /// For each state the longest proper suffix that is a state too.
-  private let failure: [Int32]
-  /// For each state the phrase that ends there, or -1.
-  private let phraseAt: [Int32]
-  /// For each state the nearest suffix at which a phrase ends, or 0.
-  private let nextOutput: [Int32]
-  private let lengths: [Int32]
+  /// What a phrase goes on with after its first two units.
+  private struct Node {
+    /// The unit that leads here.
+    var unit: UInt16
+    /// The phrase that ends here, or -1.
+    var phrase: Int32 = -1
+    /// The first node below, or 0.
+    var firstChild: Int32 = 0
+    /// The next node that is below the same one, or 0.
+    var sibling: Int32 = 0
+  }
 
-  /// Builds the automaton of the phrases of a tree.
-  ///
-  /// - Complexity: O(*n* log *k*) in the states of the tree and the children of a state.
-  init(_ trie: Trie) {
-    var childStart: [Int32] = []
-    var childUnits: [UInt16] = []
-    var childStates: [Int32] = []
-    var children: [Trie.Child] = []
-    childStart.reserveCapacity(trie.count + 1)
-    childUnits.reserveCapacity(trie.count)
-    childStates.reserveCapacity(trie.count)
-    for state in 0..<trie.count {
-      childStart.append(Int32(childUnits.count))
-      // The root has its row.
-      if state == 0 { continue }
-      trie.collectChildren(of: state, into: &children)
-      for child in children {
-        childUnits.append(child.unit)
-        childStates.append(child.state)
-      }
-    }
-    childStart.append(Int32(childUnits.count))
-    rootRow = trie.rootRow
-    self.childStart = childStart
-    self.childUnits = childUnits
-    self.childStates = childStates
-    phraseAt = trie.phraseAt
-    lengths = trie.lengths
-    (failure, nextOutput) = trie.links()
+  /// The first node is none, so that 0 can stand for none.
+  private var nodes = [Node(unit: 0)]
+
+  /// For the first two units of phrases, and for those of one unit with 0 for the second, the node: an open hash table
+  /// of `units << 32 | node`, in which 0 is a free place, and at most half of the places are taken.
+  private var slots: [UInt64]
+  private var taken = 0
+  /// How far a hash is shifted to be an index of `slots`.
+  private var shift: UInt32
+
+  /// The phrases of one unit.
+  private var singles: UnitSet = []
+
+  /// The number of units of each phrase.
+  private(set) var lengths: [Int32] = []
+
+  /// An automaton without phrases, with room for those of an ordinary checklist.
+  init() {
+    shift = 32 - 12
+    slots = [UInt64](repeating: 0, count: 1 << 12)
+    nodes.reserveCapacity(1 << 13)
+    lengths.reserveCapacity(1 << 12)
   }
 
   /// Builds the automaton of phrases, which are numbered in their order; none is empty or comes twice.
   init(_ phrases: [[UInt16]]) {
-    var trie = Trie()
-    for phrase in phrases { _ = trie.insert(phrase) }
-    self.init(trie)
+    self.init()
+    for phrase in phrases { _ = insert(phrase) }
+  }
+}
+
+// MARK: Building
+
+extension PhraseAutomaton {
+  /// The number of a phrase, which is added unless it is there; phrases must not be empty.
+  mutating func insert(_ phrase: [UInt16]) -> Int32 {
+    precondition(!phrase.isEmpty, "an empty phrase matches everywhere")
+    var node: Int32
+    if phrase.count == 1 {
+      singles.insert(phrase[0])
+      node = entry(Self.key(phrase[0], 0))
+    } else {
+      node = entry(Self.key(phrase[0], phrase[1]))
+    }
+    var index = 2
+    while index < phrase.count {
+      node = child(of: node, by: phrase[index])
+      index += 1
+    }
+    if nodes[Int(node)].phrase < 0 {
+      nodes[Int(node)].phrase = Int32(lengths.count)
+      lengths.append(Int32(phrase.count))
+    }
+    return nodes[Int(node)].phrase
   }
 
-  /// Every occurrence of every phrase, ordered by end, longer ones first.
+  private mutating func child(of parent: Int32, by unit: UInt16) -> Int32 {
+    var node = nodes[Int(parent)].firstChild
+    while node != 0 {
+      if nodes[Int(node)].unit == unit { return node }
+      node = nodes[Int(node)].sibling
+    }
+    let new = Int32(nodes.count)
+    nodes.append(Node(unit: unit, sibling: nodes[Int(parent)].firstChild))
+    nodes[Int(parent)].firstChild = new
+    return new
+  }
+
+  /// The node of a pair of units, which is added unless it is there.
+  private mutating func entry(_ key: UInt32) -> Int32 {
+    var index = place(of: key)
+    if slots[index] != 0 { return Int32(truncatingIfNeeded: slots[index]) }
+    if 2 * (taken + 1) > slots.count {
+      grow()
+      index = place(of: key)
+    }
+    let new = Int32(nodes.count)
+    nodes.append(Node(unit: UInt16(truncatingIfNeeded: key)))
+    slots[index] = UInt64(key) << 32 | UInt64(new)
+    taken += 1
+    return new
+  }
+
+  private mutating func grow() {
+    let old = slots
+    shift -= 1
+    slots = [UInt64](repeating: 0, count: 2 * old.count)
+    for slot in old where slot != 0 {
+      slots[place(of: UInt32(truncatingIfNeeded: slot >> 32))] = slot
+    }
+  }
+
+  /// Where a key is in the table, or the free place where it belongs.
+  private func place(of key: UInt32) -> Int {
+    var index = Int(Self.hash(key) >> shift)
+    while slots[index] != 0, UInt32(truncatingIfNeeded: slots[index] >> 32) != key {
+      index = (index + 1) & (slots.count - 1)
+    }
+    return index
+  }
+
+  private static func key(_ first: UInt16, _ second: UInt16) -> UInt32 {
+    UInt32(first) << 16 | UInt32(second)
+  }
+
+  /// Multiplicative hashing (Knuth, The Art of Computer Programming, volume 3, section 6.4).
+  private static func hash(_ key: UInt32) -> UInt32 { key &* 0x9E37_79B1 }
+}
+
+// MARK: Searching
+
+extension PhraseAutomaton {
+  /// Gives every occurrence of every phrase, ordered by start, shorter ones first.
   ///
-  /// - Complexity: O(*n* + *m*) in the units and the occurrences, times the log of a state's children.
-  func occurrences(in units: [UInt16]) -> [Occurrence] {
-    var found: [Occurrence] = []
-    found.reserveCapacity(units.count / 2)
-    var state: Int32 = 0
-    for index in units.indices {
-      state = step(from: state, by: units[index])
-      var output = phraseAt[Int(state)] >= 0 ? state : nextOutput[Int(state)]
-      while output != 0 {
-        let phrase = phraseAt[Int(output)]
-        let end = Int32(index + 1)
-        found.append(
-          Occurrence(phrase: phrase, start: end - lengths[Int(phrase)], end: end)
-        )
-        output = nextOutput[Int(output)]
+  /// - Complexity: O(*n* · *k*) in the units of the text and of the longest phrase, which is reached
+  ///   only where the text holds its beginning at every place; else O(*n* + *m*) in the occurrences.
+  @inline(__always)
+  func forEachOccurrence(
+    in text: [UInt16],
+    _ body: (_ phrase: Int32, _ start: Int, _ end: Int) -> Void
+  ) {
+    let units = text.span
+    let slots = slots.span
+    let nodes = nodes.span
+    let mask = slots.count - 1
+    for start in units.indices {
+      let first = units[start]
+      if singles.contains(first) {
+        body(nodes[Int(node(of: Self.key(first, 0), slots, mask))].phrase, start, start + 1)
+      }
+      guard start + 1 < units.count else { break }
+      var node = node(of: Self.key(first, units[start + 1]), slots, mask)
+      var end = start + 2
+      while node != 0 {
+        if nodes[Int(node)].phrase >= 0 { body(nodes[Int(node)].phrase, start, end) }
+        guard end < units.count else { break }
+        let unit = units[end]
+        node = nodes[Int(node)].firstChild
+        while node != 0, nodes[Int(node)].unit != unit { node = nodes[Int(node)].sibling }
+        end += 1
       }
     }
+  }
+
+  /// The node of a pair of units, or 0.
+  @inline(__always)
+  private func node(of key: UInt32, _ slots: borrowing Span<UInt64>, _ mask: Int) -> Int32 {
+    var index = Int(Self.hash(key) >> shift)
+    while true {
+      let slot = slots[index]
+      if slot == 0 { return 0 }
+      if UInt32(truncatingIfNeeded: slot >> 32) == key { return Int32(truncatingIfNeeded: slot) }
+      index = (index + 1) & mask
+    }
+  }
+
+  /// Every occurrence of every phrase, ordered by start, shorter ones first.
+  func occurrences(in units: [UInt16]) -> [Occurrence] {
+    var found: [Occurrence] = []
+    forEachOccurrence(in: units) { phrase, start, end in
+      found.append(Occurrence(phrase: phrase, start: Int32(start), end: Int32(end)))
+    }
     return found
-  }
-
-  private func step(from state: Int32, by unit: UInt16) -> Int32 {
-    var state = state
-    while state != 0 {
-      if let next = child(of: state, by: unit) { return next }
-      state = failure[Int(state)]
-    }
-    return rootRow[Int(unit)]
-  }
-
-  private func child(of state: Int32, by unit: UInt16) -> Int32? {
-    var low = Int(childStart[Int(state)])
-    var high = Int(childStart[Int(state) + 1])
-    while low < high {
-      let middle = (low + high) / 2
-      if childUnits[middle] < unit { low = middle + 1 } else { high = middle }
-    }
-    guard low < Int(childStart[Int(state) + 1]), childUnits[low] == unit else { return nil }
-    return childStates[low]
   }
 }

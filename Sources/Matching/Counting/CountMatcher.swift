@@ -13,7 +13,7 @@ struct CountMatcher {
       quantities: quantities,
       measures: counted.measures
     ).nouns(of: counted.subjects, plan)
-    let words = reading.scan.places(of: counted.subjects.flatMap { $0.groups[0] })
+    let words = reading.scan.places(of: counted.ownWords)
     var hits: [Hit] = []
     var index = 0
     while index < nouns.count {

@@ -5,7 +5,7 @@ struct NounFinder {
   let reading: Reading
   let quantities: SentenceQuantities
   /// The measure words of the rule: only numbers with them divide its nouns.
-  let measures: Set<[UInt16]>
+  let measures: MeasureSet
 
   /// The places of all alternatives in order; nested and touching ones are one.
   func nouns(of subjects: [LeafPlan.Subject], _ plan: LeafPlan) -> [Range<Int>] {
@@ -14,7 +14,7 @@ struct NounFinder {
     for subject in subjects {
       let filter = subject.unless.isEmpty ? shared : self.filter(of: subject, plan)
       let places = subject.groups.map { reading.scan.places(of: $0) }
-      for place in places.first ?? [] {
+      for place in places.first ?? Places([]) {
         guard let sentence = reading.sentence(at: place.lowerBound),
           let noun = noun(place, places, within: subject.within, in: sentence)
         else { continue }
@@ -32,7 +32,7 @@ struct NounFinder {
   /// Refuses what is about another topic for this alternative alone.
   private func filter(of subject: LeafPlan.Subject, _ plan: LeafPlan) -> TopicFilter {
     var plan = plan
-    plan.unless += subject.unless
+    plan.unless = subject.unless
     return TopicFilter(reading, plan)
   }
 
@@ -40,7 +40,7 @@ struct NounFinder {
   /// 专题研究党风廉政4次、意识形态工作2次 is counted after its own object.
   private func noun(
     _ place: Range<Int>,
-    _ groups: [[Range<Int>]],
+    _ groups: [Places],
     within: Requirement.Extent,
     in sentence: Int
   ) -> Range<Int>? {
@@ -64,7 +64,7 @@ struct NounFinder {
   private func belongs(
     _ member: Range<Int>,
     to place: Range<Int>,
-    among anchors: [Range<Int>],
+    among anchors: Places,
     in sentence: Int
   ) -> Bool {
     let between = span(
@@ -72,7 +72,7 @@ struct NounFinder {
       max(place.lowerBound, member.lowerBound)
     )
     let isDivided = quantities[sentence].starting(in: between).contains {
-      measures.contains($0.unit) && !$0.marksOccasion
+      measures.contains($0.measure) && !$0.marksOccasion
         && $0.range.upperBound <= reading.clause(at: between.upperBound, in: sentence).lowerBound
     }
     // 研究9次（其中专题研究2次）: what stands in brackets has no part in what stands before them.
@@ -89,7 +89,7 @@ struct NounFinder {
     let clause = reading.extent(.clause, at: noun.lowerBound, in: sentence)
     let item = reading.clause(at: noun.lowerBound, in: sentence)
     let numbers = quantities[sentence].starting(in: clause).filter {
-      !$0.marksOccasion && measures.contains($0.unit)
+      !$0.marksOccasion && measures.contains($0.measure)
     }
     let before = numbers.last { $0.range.upperBound <= item.lowerBound }
     let after = numbers.first { $0.range.lowerBound >= noun.upperBound }

@@ -153,8 +153,9 @@ extension StatementBinder {
   /// 一月一研判 ends before its verb; 一月一次 has a measure word.
   private func hasOwnVerb(_ index: Int) -> Bool {
     let quantity = quantities[index]
-    guard !quantity.unit.isEmpty else { return false }
-    return !reading.units[quantity.range].suffix(quantity.unit.count).elementsEqual(quantity.unit)
+    guard !quantity.measure.isEmpty else { return false }
+    let word = quantity.measure.word
+    return !reading.units.has(word, at: quantity.range.upperBound - word.count)
   }
 
   private func distance(_ index: Int, _ noun: Range<Int>) -> Int {

@@ -198,8 +198,8 @@ extension StatementBinder {
   /// 先后3次召开党组会，专题研究…: the number counts a meeting whose matter is the noun.
   mutating func numberInClauseBefore(_ noun: Range<Int>, nounIndex: Int) -> Statement? {
     let own = reading.commaClause(at: noun.lowerBound, in: sentence)
-    guard own > 0 else { return nil }
-    let before = reading.commaClauses[sentence][own - 1]
+    guard own > reading.commaClauses(of: sentence).lowerBound else { return nil }
+    let before = reading.commaClauses[own - 1]
     if nounIndex > 0, nouns[nounIndex - 1].upperBound > before.lowerBound { return nil }
     let frequency = quantities.indices.last { index in
       isFrequency(index) && before.contains(quantities[index].range.lowerBound)

@@ -68,7 +68,7 @@ extension StatementBinder {
       $0.marksOccasion && $0.range.upperBound <= start
     }
     let last = quantities[..<index].last {
-      clause.contains($0.range.lowerBound) && !$0.unit.isEmpty && !$0.marksOccasion
+      clause.contains($0.range.lowerBound) && !$0.measure.isEmpty && !$0.marksOccasion
     }
     guard let last else {
       // 9月11日，召开第二次研判会，两次都形成清单: a number in another clause speaks of more.
@@ -81,10 +81,11 @@ extension StatementBinder {
   /// The marks of the nearest clause before another one that holds nothing else; a number between
   /// takes them for itself.
   private func openingMarks(before clause: Range<Int>) -> [Quantity] {
-    for earlier in reading.commaClauses[sentence].reversed()
-    where earlier.upperBound <= clause.lowerBound {
+    for index in reading.commaClauses(of: sentence).reversed() {
+      let earlier = reading.commaClauses[index]
+      guard earlier.upperBound <= clause.lowerBound else { continue }
       let inside = quantities.starting(in: earlier)
-      if inside.contains(where: { !$0.unit.isEmpty && !$0.marksOccasion }) { return [] }
+      if inside.contains(where: { !$0.measure.isEmpty && !$0.marksOccasion }) { return [] }
       let marks = inside.filter(\.marksOccasion)
       if !marks.isEmpty, holdsOnly(marks, earlier) { return marks }
     }
@@ -120,7 +121,7 @@ extension StatementBinder {
     let start = quantities[index].range.lowerBound
     let clause = commaClause(at: start)
     let other = quantities[..<index].last {
-      measures.contains($0.unit) && clause.contains($0.range.lowerBound)
+      measures.contains($0.measure) && clause.contains($0.range.lowerBound)
     }
     let window = span(max(clause.lowerBound, other?.range.upperBound ?? 0), start)
     return reading.scan.words(in: window).contains { $0.classes.contains(.total) }

@@ -4,7 +4,8 @@ extension StatementBinder {
   /// Dates, months, ordinals and meetings named one by one stand for one occasion each.
   func occasions(forNounAt index: Int, _ scope: Range<Int>) -> Statement? {
     let noun = nouns[index]
-    guard measures.contains(Self.times), !namesSystem(noun), !reading.quotations.contains(noun)
+    // Only what is counted in 次 happens on a day; 制度3项 does not.
+    guard measures.contains(.times), !namesSystem(noun), !reading.quotations.contains(noun)
     else { return nil }
     let limit = index + 1 < nouns.count ? nouns[index + 1].lowerBound : Int.max
     let start = index > 0 ? nouns[index - 1].upperBound : range.lowerBound
@@ -21,9 +22,6 @@ extension StatementBinder {
     }
     return marks.isEmpty ? nil : implied(noun, count: count(marks), marks)
   }
-
-  /// Only what is counted in 次 happens on a day; 制度3项 does not.
-  private static let times: [UInt16] = Array("次".utf16)
 
   /// 研判会议制度, 中心组学习方案: a date beside it is that of the paper.
   func namesSystem(_ noun: Range<Int>) -> Bool {
@@ -53,8 +51,9 @@ extension StatementBinder {
   {
     guard marks.contains(where: Self.isOrdinal) else { return [] }
     var found: [Quantity] = []
-    for clause in reading.commaClauses[sentence]
-    where clause.lowerBound >= start && clause.upperBound <= limit {
+    for index in reading.commaClauses(of: sentence) {
+      let clause = reading.commaClauses[index]
+      guard clause.lowerBound >= start, clause.upperBound <= limit else { continue }
       let inside = quantities.filter { clause.contains($0.range.lowerBound) && $0.marksOccasion }
       guard inside.first.map(Self.isOrdinal) ?? false else { break }
       found += inside
@@ -84,10 +83,10 @@ extension StatementBinder {
 
   /// The number of occasions that marks of time stand for; dates and ordinals tell the same ones.
   func count(_ marks: [Quantity]) -> Int {
-    var dates: Set<String> = []
+    var dates: Set<ArraySlice<UInt16>> = []
     var ordinals = 0
     for mark in marks {
-      if case .date(let key) = mark.kind { dates.insert(key) }
+      if case .date = mark.kind { dates.insert(reading.units[mark.range]) }
       if Self.isOrdinal(mark) { ordinals += 1 }
     }
     if !dates.isEmpty { return max(dates.count, ordinals) }
@@ -100,7 +99,7 @@ extension StatementBinder {
     var listed = 0
     var end = -1
     for mark in marks {
-      guard case .period(_, let count) = mark.kind else { continue }
+      guard case .period(let count) = mark.kind else { continue }
       let isListed =
         end >= 0 && mark.range.lowerBound == end + 1
         && Self.listMarks.contains(reading.units[end])

@@ -16,7 +16,7 @@ struct StatementBinder {
   /// All quantities of the sentence outside quotations.
   let quantities: [Quantity]
   /// The measure words of the rule.
-  let measures: Set<[UInt16]>
+  let measures: MeasureSet
 
   /// The quantities that already belong to a noun, by index.
   var used: Set<Int> = []
@@ -28,7 +28,7 @@ struct StatementBinder {
     nouns: [Range<Int>],
     ownWords: [Range<Int>],
     quantities: [Quantity],
-    measures: Set<[UInt16]>
+    measures: MeasureSet
   ) {
     self.reading = reading
     self.sentence = sentence
@@ -94,7 +94,7 @@ struct StatementBinder {
   }
 
   func commaClause(at unit: Int) -> Range<Int> {
-    reading.commaClauses[sentence][reading.commaClause(at: unit, in: sentence)]
+    reading.commaClauses[reading.commaClause(at: unit, in: sentence)]
   }
 
   /// The clause between 、 ，and ：at a unit.
@@ -105,7 +105,7 @@ struct StatementBinder {
   /// A number, blank or vague number with a measure word of the rule.
   func isMeasured(_ index: Int) -> Bool {
     switch quantities[index].kind {
-    case .number, .blank, .vague: measures.contains(quantities[index].unit)
+    case .number, .blank, .vague: measures.contains(quantities[index].measure)
     case .frequency, .ordinal, .year, .date, .period: false
     }
   }

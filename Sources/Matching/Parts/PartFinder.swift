@@ -4,12 +4,12 @@ import Model
 struct PartFinder {
   let report: Report
   let scan: Scan
-  /// The parts of the checklist with the ids of their heading phrases.
-  let parts: [(part: Checklist.Part, phrases: [Int32])]
+  /// The parts of the checklist with the phrases of their headings.
+  let parts: [(part: Checklist.Part, phrases: PhraseList)]
 
-  private let headings: [[Range<Int>]]
+  private let headings: [Places]
 
-  init(report: Report, scan: Scan, parts: [(part: Checklist.Part, phrases: [Int32])]) {
+  init(report: Report, scan: Scan, parts: [(part: Checklist.Part, phrases: PhraseList)]) {
     self.report = report
     self.scan = scan
     self.parts = parts

@@ -10,12 +10,16 @@ package struct Pattern: Sendable {
   let program: PatternProgram
   private let required: [UInt16]
 
+  /// Lists of literals from each of which every match holds at least one.
+  let factors: [[[UInt16]]]
+
   /// Compiles an expression; the error says what is wrong with it and where.
   package init(_ expression: String) throws(PatternError) {
     var parser = PatternParser(expression)
     let tree = try parser.parse()
     self.program = try PatternProgram(tree)
-    required = tree.required.sorted()
+    required = tree.required
+    factors = tree.factors
   }
 
   /// The leftmost matches, each as long as possible, not overlapping; empty matches are none.

@@ -1,3 +1,5 @@
+import Model
+
 /// The syntax tree of an expression.
 indirect enum PatternNode: Hashable, Sendable {
   case empty
@@ -32,24 +34,6 @@ indirect enum PatternNode: Hashable, Sendable {
 }
 
 extension PatternNode {
-  /// Units of which every match holds each at least once.
-  ///
-  /// A text without one of them has no match, which is found out far faster than by a search.
-  var required: Set<UInt16> {
-    switch self {
-    case .unit(let unit): [unit]
-    case .empty, .any, .oneOf, .start, .end: []
-    case .sequence(let parts): parts.reduce(into: []) { $0.formUnion($1.required) }
-    case .choice(let branches):
-      branches.dropFirst().reduce(branches.first?.required ?? []) {
-        $0.intersection($1.required)
-      }
-    case .repeated(let part, let least, _): least > 0 ? part.required : []
-    }
-  }
-}
-
-extension PatternNode {
   /// The units with one of which every match ends; `nil` where they are not a few, or there are none.
   var lastUnits: Set<UInt16>? {
     switch self {
@@ -72,8 +56,17 @@ extension PatternNode {
 
 /// A set of units as ranges, or all others but the end of a paragraph.
 struct PatternClass: Hashable, Sendable {
-  var ranges: [ClosedRange<UInt16>]
-  var isNegated: Bool
+  let ranges: [ClosedRange<UInt16>]
+  let isNegated: Bool
+  /// The units of the ranges, where they are few enough to be listed.
+  private let listed: UnitSet?
+
+  init(ranges: [ClosedRange<UInt16>], isNegated: Bool) {
+    self.ranges = ranges
+    self.isNegated = isNegated
+    let isShort = ranges.reduce(0, { $0 + $1.count }) <= 256
+    listed = isShort ? UnitSet(ranges.joined()) : nil
+  }
 
   /// The units, if they are not more than a search has use for.
   var few: Set<UInt16>? {
@@ -82,6 +75,6 @@ struct PatternClass: Hashable, Sendable {
   }
 
   func contains(_ unit: UInt16) -> Bool {
-    ranges.contains { $0.contains(unit) } != isNegated
+    (listed?.contains(unit) ?? ranges.contains { $0.contains(unit) }) != isNegated
   }
 }

@@ -8,8 +8,8 @@ import Model
 struct PatternScan {
   /// A place in the program, and the end of the match that it began with.
   private struct Thread {
-    let instruction: Int
-    let end: Int
+    var instruction: Int32
+    var end: Int32
   }
 
   /// How many instructions were visited, a class counting its ranges: the measure of the work.
@@ -19,29 +19,37 @@ struct PatternScan {
   private let units: ArraySlice<UInt16>
   private var waiting: [Thread] = []
   private var pending: [Thread] = []
-  private var visited: [Int]
+  /// For each instruction the position that it was last visited at.
+  private var visited: [Int32]
   private var ends: [Int]
 
   init(_ program: PatternProgram, over units: ArraySlice<UInt16>) {
     self.program = program
     self.units = units
-    self.visited = [Int](repeating: -1, count: program.instructions.count)
-    self.ends = [Int](repeating: -1, count: units.count + 1)
+    visited = [Int32](repeating: -1, count: program.instructions.count)
+    ends = [Int](repeating: -1, count: units.count + 1)
+    waiting.reserveCapacity(visited.count)
+    pending.reserveCapacity(visited.count + 1)
   }
 
   /// For each position the end of the longest match that starts there, or -1.
   mutating func longestEnds() -> [Int] {
+    let program = program
+    let first = units.startIndex
     var advanced: [Thread] = []
-    for position in stride(from: units.endIndex, through: units.startIndex, by: -1) {
+    advanced.reserveCapacity(visited.count)
+    for position in stride(from: units.endIndex, through: first, by: -1) {
       waiting.removeAll(keepingCapacity: true)
       // Threads are ordered by their end, the furthest first; the new one ends here and comes last.
       // So the first to reach an instruction is the best, and the others can be dropped.
-      for thread in advanced { follow(thread, at: position) }
+      for thread in advanced { follow(thread, at: position, program) }
       advanced.removeAll(keepingCapacity: true)
-      let unit = position > units.startIndex ? units[position - 1] : nil
-      if program.canEnd(with: unit) { follow(Thread(instruction: 0, end: position), at: position) }
+      let unit = position > first ? units[position - 1] : nil
+      if program.canEnd(with: unit) {
+        follow(Thread(instruction: 0, end: Int32(position)), at: position, program)
+      }
       guard let unit else { break }
-      for thread in waiting where consumes(unit, at: thread.instruction) {
+      for thread in waiting where consumes(unit, at: thread.instruction, program) {
         advanced.append(Thread(instruction: thread.instruction + 1, end: thread.end))
       }
     }
@@ -49,30 +57,39 @@ struct PatternScan {
   }
 
   /// Follows the steps that consume nothing, up to those that wait for a unit.
-  private mutating func follow(_ thread: Thread, at position: Int) {
+  private mutating func follow(
+    _ thread: Thread,
+    at position: Int,
+    _ program: borrowing PatternProgram
+  ) {
     pending.append(thread)
     while let thread = pending.popLast() {
-      let index = thread.instruction
-      guard visited[index] != position else { continue }
-      visited[index] = position
+      let index = Int(thread.instruction)
+      guard visited[index] != Int32(truncatingIfNeeded: position) else { continue }
+      visited[index] = Int32(truncatingIfNeeded: position)
       steps += 1
       switch program.instructions[index] {
       case .unit, .any, .oneOf: waiting.append(thread)
       case .split(let first, let second):
-        pending.append(Thread(instruction: second, end: thread.end))
-        pending.append(Thread(instruction: first, end: thread.end))
-      case .jump(let target): pending.append(Thread(instruction: target, end: thread.end))
+        pending.append(Thread(instruction: Int32(second), end: thread.end))
+        pending.append(Thread(instruction: Int32(first), end: thread.end))
+      case .jump(let target):
+        pending.append(Thread(instruction: Int32(target), end: thread.end))
       case .start where position == units.startIndex, .end where position == units.endIndex:
-        pending.append(Thread(instruction: index + 1, end: thread.end))
+        pending.append(Thread(instruction: thread.instruction + 1, end: thread.end))
       case .start, .end: break
-      case .match: ends[position - units.startIndex] = thread.end
+      case .match: ends[position - units.startIndex] = Int(thread.end)
       }
     }
   }
 
-  private mutating func consumes(_ unit: UInt16, at index: Int) -> Bool {
+  private mutating func consumes(
+    _ unit: UInt16,
+    at index: Int32,
+    _ program: borrowing PatternProgram
+  ) -> Bool {
     steps += 1
-    switch program.instructions[index] {
+    switch program.instructions[Int(index)] {
     case .unit(let expected): return unit == expected
     case .any: return unit != FoldedText.paragraphEnd
     case .oneOf(let index):

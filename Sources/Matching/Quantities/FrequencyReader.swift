@@ -61,7 +61,7 @@ struct FrequencyReader {
     return Quantity(
       kind: .frequency(period.perYear * times.value),
       range: index..<(isMeasured?.range.upperBound ?? times.range.upperBound),
-      unit: isMeasured?.word ?? [0x6B21]
+      measure: isMeasured?.measure ?? .times
     )
   }
 
@@ -77,7 +77,7 @@ struct FrequencyReader {
       if Self.clauseMarks.contains(units[place]) { return nil }
       guard units[place] == 0x4E00,
         let unit = MeasureWord.read(units, at: place + 1, before: range.upperBound),
-        Self.occasionWords.contains(unit.word)
+        Self.occasionWords.contains(unit.measure)
       else { continue }
       return Quantity(kind: .frequency(period.perYear), range: index..<period.end)
     }
@@ -86,12 +86,12 @@ struct FrequencyReader {
 
   private static let quarter = Array("季度".utf16)
   private static let clauseMarks = UnitSet(",、。;:")
-  private static let occasionWords = Set(words("次 场 期 回"))
+  private static let occasionWords = MeasureSet("次 场 期 回")
 
   /// 逢双月, 逢单月, 双月, 逢季末: every second month, the end of every quarter.
   private func evenOrOdd(_ index: Int, _ range: Range<Int>) -> Quantity? {
     Self.recurring.match(units, at: index, before: range.upperBound).map { found in
-      Quantity(kind: .frequency(found.value), range: index..<index + found.word.count)
+      Quantity(kind: .frequency(found.value), range: index..<index + found.length)
     }
   }
 
@@ -102,7 +102,7 @@ struct FrequencyReader {
 
   private func period(at index: Int, in range: Range<Int>) -> (perYear: Int, end: Int)? {
     Self.periods.match(units, at: index, before: range.upperBound).map { found in
-      (found.value, index + found.word.count)
+      (found.value, index + found.length)
     }
   }
 

@@ -108,7 +108,9 @@ struct Numeral: Hashable {
 /// Adds up the digits of a Chinese numeral from left to right.
 struct ChineseNumeralReader {
   private var total = 0
-  private var digits: [Int] = []
+  /// The first of the digits that no power follows yet.
+  private var firstDigit = 0
+  private var digitCount = 0
   private var hasPower = false
   private var isShort = false
   private var isVague = false
@@ -119,52 +121,54 @@ struct ChineseNumeralReader {
     // 会上多次, 数次: without 十 or 百 after it such a character is no number.
     if isVague, !hasPower { return nil }
     guard hasPower else {
-      switch digits.count {
-      case 1: return digits[0]
-      case 2: return digits[0]
-      default: return nil
-      }
+      return digitCount == 1 || digitCount == 2 ? firstDigit : nil
     }
-    return total + (digits.first ?? 0)
+    return total + firstDigit
   }
 
   /// Takes the next character if it belongs to the numeral.
   mutating func take(_ unit: UInt16) -> Bool {
     guard !isShort else { return false }
-    if let short = Self.short(unit), digits.isEmpty {
+    if let short = Self.short(unit), digitCount == 0 {
       total += short
       hasPower = true
       return true
     }
     if let power = Numeral.power(unit) { return multiply(by: power) }
-    if Self.vague.contains(unit), digits.isEmpty, !hasPower {
+    if Self.vague.contains(unit), digitCount == 0, !hasPower {
       // 数十次, 几十次, 上百次: at least one of the power that follows.
-      digits = [1]
+      setDigit(1)
       isApproximate = true
       isVague = true
       return true
     }
     guard let digit = Self.digit(unit) else { return false }
-    if hasPower, let first = digits.first, first > 0 {
+    if hasPower, firstDigit > 0 {
       // 十二三次, 二十五六次: the lower one of two neighbours.
-      guard digit == first + 1, !isApproximate else { return false }
+      guard digit == firstDigit + 1, !isApproximate else { return false }
       isApproximate = true
       return true
     }
-    if hasPower { digits = [digit] } else { digits.append(digit) }
-    if digits.count == 2, !hasPower { isApproximate = true }
+    if hasPower || digitCount == 0 { setDigit(digit) } else { digitCount += 1 }
+    if digitCount == 2, !hasPower { isApproximate = true }
     return true
   }
 
+  private mutating func setDigit(_ digit: Int) {
+    firstDigit = digit
+    digitCount = 1
+  }
+
   private mutating func multiply(by power: Int) -> Bool {
-    guard digits.count < 2 else { return false }
+    guard digitCount < 2 else { return false }
     if power == 10000 {
-      total = (total + (digits.first ?? 0)) * power
+      total = (total + firstDigit) * power
     } else {
-      guard !digits.isEmpty || power == 10 && !hasPower else { return false }
-      total += (digits.first ?? 1) * power
+      guard digitCount > 0 || power == 10 && !hasPower else { return false }
+      total += (digitCount > 0 ? firstDigit : 1) * power
     }
-    digits = []
+    firstDigit = 0
+    digitCount = 0
     hasPower = true
     return true
   }
@@ -181,23 +185,26 @@ struct ChineseNumeralReader {
   }
 
   private static func digit(_ unit: UInt16) -> Int? {
-    digitUnits.contains(unit) ? digits[unit] : nil
+    let digit = digits[unit]
+    return digit > 0 ? Int(digit) - 1 : nil
   }
 
   /// The characters that a Chinese numeral can begin with.
   static let openings: UnitSet = {
-    var openings = digitUnits
+    var openings = UnitSet(forms.joined())
     openings.formUnion("廿卅十拾百佰千仟万数几上".utf16)
     return openings
   }()
 
-  private static let digitUnits = UnitSet(digits.keys)
+  private static let forms = [
+    "〇零", "一壹", "二贰两俩", "三叁", "四肆", "五伍", "六陆", "七柒", "八捌", "九玖",
+  ]
 
-  private static let digits: [UInt16: Int] = {
-    let forms = ["〇零", "一壹", "二贰两俩", "三叁", "四肆", "五伍", "六陆", "七柒", "八捌", "九玖"]
-    var digits: [UInt16: Int] = [:]
+  /// For each digit its value and one more.
+  private static let digits: UnitTable = {
+    var digits = UnitTable()
     for (value, text) in forms.enumerated() {
-      for unit in text.utf16 { digits[unit] = value }
+      for unit in text.utf16 { digits[unit] = UInt8(value + 1) }
     }
     return digits
   }()

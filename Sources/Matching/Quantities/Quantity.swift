@@ -14,10 +14,10 @@ struct Quantity: Hashable {
     case ordinal(Int)
     /// A calendar year.
     case year(Int)
-    /// A month or a day; the key tells equal ones.
-    case date(String)
+    /// A month or a day.
+    case date
     /// 上半年, 第一季度, 年初; the number of them (上下半年 are two).
-    case period(String, Int)
+    case period(Int)
   }
 
   /// What the words count or mark.
@@ -26,8 +26,8 @@ struct Quantity: Hashable {
   /// Its units; of a number with its measure word.
   var range: Range<Int>
 
-  /// The measure word of a number, such as 次 or 人次; empty for marks of time.
-  var unit: [UInt16] = []
+  /// The measure word of a number; none for marks of time.
+  var measure = Measure.none
 
   /// Whether 以上 follows.
   var isLowerBound = false

@@ -16,8 +16,9 @@ struct QuantityReader {
   func quantities(in range: Range<Int>) -> [Quantity] {
     var found: [Quantity] = []
     var index = range.lowerBound
+    let openers = Self.openers
     while index < range.upperBound {
-      guard Self.openings.contains(units[index]) else {
+      guard openers[units[index]] != 0 else {
         index += 1
         continue
       }
@@ -31,30 +32,31 @@ struct QuantityReader {
     return found
   }
 
-  /// The characters that a quantity can begin with: few of a report are, and only there is it read.
-  static let openings: UnitSet = {
-    var openings = blankMarks
-    for others in [FrequencyReader.openings, TimeReader.periods.firsts, Numeral.openings] {
-      openings.formUnion(others)
-    }
-    openings.formUnion("第次(【[〔".utf16)
-    openings.formUnion(vagueWords.compactMap(\.first))
-    return openings
-  }()
-
   func quantity(at index: Int, in range: Range<Int>) -> Quantity? {
-    FrequencyReader(units: units).frequency(at: index, in: range)
-      ?? TimeReader(units: units).mark(at: index, in: range)
-      ?? ordinal(at: index, in: range)
-      ?? number(at: index, in: range)
-      ?? blank(at: index, in: range)
-      ?? vague(at: index, in: range)
+    let openers = Self.openers[units[index]]
+    if openers & Opener.frequency != 0,
+      let found = FrequencyReader(units: units).frequency(at: index, in: range)
+    {
+      return found
+    }
+    let time = TimeReader(units: units)
+    var numeral: Numeral?
+    if openers & Opener.number != 0 {
+      if let year = time.year(at: index, in: range) { return year }
+      numeral = Numeral.read(units, at: index, before: range.upperBound)
+      if let numeral, let date = time.date(numeral, in: range) { return date }
+    }
+    if openers & Opener.period != 0, let found = time.period(at: index, in: range) { return found }
+    if units[index] == 0x7B2C { return ordinal(at: index, in: range) }
+    if let numeral, let number = number(numeral, in: range) { return number }
+    if openers & Opener.blank != 0, let found = blank(at: index, in: range) { return found }
+    return openers & Opener.vague != 0 ? vague(at: index, in: range) : nil
   }
 
   // MARK: Numbers
 
-  private func number(at index: Int, in range: Range<Int>) -> Quantity? {
-    guard let numeral = Numeral.read(units, at: index, before: range.upperBound) else { return nil }
+  private func number(_ numeral: Numeral, in range: Range<Int>) -> Quantity? {
+    let index = numeral.range.lowerBound
     let next = numeral.range.upperBound
     guard let unit = MeasureWord.read(units, at: next, before: range.upperBound) else {
       // A numeral without a measure word is taken whole, so that its end is not read as a new one.
@@ -69,15 +71,15 @@ struct QuantityReader {
     return Quantity(
       kind: .number(isBelow ? max(0, numeral.value - 1) : numeral.value),
       range: index..<end,
-      unit: unit.word,
+      measure: unit.measure,
       isLowerBound: has(Self.orMore, at: end)
     )
   }
 
   private func ordinal(at index: Int, in range: Range<Int>) -> Quantity? {
-    guard units[index] == 0x7B2C,
-      let numeral = Numeral.read(units, at: index + 1, before: range.upperBound)
-    else { return nil }
+    guard let numeral = Numeral.read(units, at: index + 1, before: range.upperBound) else {
+      return nil
+    }
     // 第一时间 and 第一责任人 are no occasions: only a measure word makes a series.
     guard
       let unit = MeasureWord.read(
@@ -89,7 +91,7 @@ struct QuantityReader {
     return Quantity(
       kind: .ordinal(numeral.value),
       range: index..<unit.range.upperBound,
-      unit: unit.word
+      measure: unit.measure
     )
   }
 
@@ -106,7 +108,7 @@ struct QuantityReader {
       guard let unit = MeasureWord.read(units, at: end, before: range.upperBound) else {
         return nil
       }
-      return Quantity(kind: .blank, range: index..<unit.range.upperBound, unit: unit.word)
+      return Quantity(kind: .blank, range: index..<unit.range.upperBound, measure: unit.measure)
     }
     return missingNumber(at: index, in: range)
   }
@@ -146,7 +148,7 @@ struct QuantityReader {
       next >= range.upperBound || Self.clauseEnds.contains(units[next])
     guard endsHere || text.hasGap(before: index) && !Self.wordsWithTimes.contains(units[next])
     else { return nil }
-    return Quantity(kind: .blank, range: index..<next, unit: [0x6B21])
+    return Quantity(kind: .blank, range: index..<next, measure: .times)
   }
 
   // MARK: Vague numbers
@@ -155,7 +157,7 @@ struct QuantityReader {
     for word in Self.vagueWords where units.has(word, at: index) {
       let next = index + word.count
       guard let unit = MeasureWord.read(units, at: next, before: range.upperBound) else { continue }
-      return Quantity(kind: .vague, range: index..<unit.range.upperBound, unit: unit.word)
+      return Quantity(kind: .vague, range: index..<unit.range.upperBound, measure: unit.measure)
     }
     return nil
   }
@@ -166,11 +168,11 @@ struct QuantityReader {
 
   private static func isLatin(_ unit: UInt16) -> Bool { unit >= 0x61 && unit <= 0x7A }
 
-  private static let blankMarks = UnitSet("x×*_□○△◯◎n?m")
+  static let blankMarks = UnitSet("x×*_□○△◯◎n?m")
   private static let remainders = UnitSet("余多")
   private static let below = words("不到 不足 不满 未满")
   private static let orMore = words("以上 及以上")
-  private static let vagueWords = words("多 数 若干 几 好几 数十 无数")
+  static let vagueWords = words("多 数 若干 几 好几 数十 无数")
   /// The last characters of nouns that are counted in 次: 会 议 习 训 讨 查 导 动 究 判 课 研.
   private static let countedNouns = UnitSet("会议习训讨查导动究判课研作态展")
   private static let clauseEnds = UnitSet(",。;、:!?)”")

@@ -4,13 +4,8 @@ import Model
 struct TimeReader {
   let units: [UInt16]
 
-  /// The mark of time that begins at `index`, or `nil`.
-  func mark(at index: Int, in range: Range<Int>) -> Quantity? {
-    year(index, range) ?? date(index, range) ?? period(index, range)
-  }
-
   /// 2024年, 二〇二四年.
-  private func year(_ index: Int, _ range: Range<Int>) -> Quantity? {
+  func year(at index: Int, in range: Range<Int>) -> Quantity? {
     guard index + 4 < range.upperBound, units[index + 4] == 0x5E74,
       index == range.lowerBound || !Numeral.isDigit(units[index - 1])
     else { return nil }
@@ -25,10 +20,10 @@ struct TimeReader {
   }
 
   /// 3月, 3月12日, 三月份; a span such as 1-6月 and a limit such as 截至11月底 mark no occasion.
-  private func date(_ index: Int, _ range: Range<Int>) -> Quantity? {
-    guard let month = Numeral.read(units, at: index, before: range.upperBound),
-      month.range.upperBound < range.upperBound, units[month.range.upperBound] == 0x6708
+  func date(_ month: Numeral, in range: Range<Int>) -> Quantity? {
+    guard month.range.upperBound < range.upperBound, units[month.range.upperBound] == 0x6708
     else { return nil }
+    let index = month.range.lowerBound
     var end = month.range.upperBound + 1
     if end < range.upperBound, units[end] == 0x4EFD { end += 1 }
     guard (1...12).contains(month.value) else {
@@ -41,36 +36,36 @@ struct TimeReader {
       end = day.range.upperBound + 1
     }
     let isSpan = month.isApproximate || isLimit(before: index, after: end, in: range)
-    let key = String(decoding: units[index..<end], as: UTF16.self)
-    return Quantity(
-      kind: isSpan ? .number(month.value) : .date(key),
-      range: index..<end
-    )
+    return Quantity(kind: isSpan ? .number(month.value) : .date, range: index..<end)
   }
 
   private func isLimit(before start: Int, after end: Int, in range: Range<Int>) -> Bool {
-    let before = Self.limitsBefore.contains { word in
-      start - word.count >= range.lowerBound && units.has(word, at: start - word.count)
+    if start > range.lowerBound, Self.limitEnds.contains(units[start - 1]) {
+      let before = Self.limitsBefore.contains { word in
+        start - word.count >= range.lowerBound && units.has(word, at: start - word.count)
+      }
+      if before { return true }
     }
-    return before || Self.limitsAfter.contains { units.has($0, at: end) }
+    return isLimited(at: end)
   }
 
   /// 上半年, 上下半年, 第一季度, 一季度, 年初.
-  private func period(_ index: Int, _ range: Range<Int>) -> Quantity? {
-    guard let (word, count) = Self.periods.match(units, at: index, before: range.upperBound) else {
+  func period(at index: Int, in range: Range<Int>) -> Quantity? {
+    guard let found = Self.periods.match(units, at: index, before: range.upperBound) else {
       return nil
     }
-    let end = index + word.count
-    if Self.limitsAfter.contains(where: { units.has($0, at: end) }) {
-      return Quantity(kind: .number(0), range: index..<end)
-    }
-    let key = String(decoding: word, as: UTF16.self)
-    return Quantity(kind: .period(key, count), range: index..<end)
+    let end = index + found.length
+    return Quantity(kind: isLimited(at: end) ? .number(0) : .period(found.value), range: index..<end)
+  }
+
+  private func isLimited(at end: Int) -> Bool {
+    Self.limitsAfter.match(units, at: end, before: units.count) != nil
   }
 
   private static func digit(_ unit: UInt16) -> Int? {
     if Numeral.isDigit(unit) { return Int(unit - 0x30) }
-    return chineseDigits.firstIndex(of: unit)
+    // Most characters are none, and lie outside the few that the digits take.
+    return unit == 0x3007 || unit >= 0x4E00 ? chineseDigits.firstIndex(of: unit) : nil
   }
 
   private static let chineseDigits = Array("〇一二三四五六七八九".utf16)
@@ -84,5 +79,6 @@ struct TimeReader {
   ])
 
   private static let limitsBefore = words("截至 截止 截至到 至 到 自 从 — - ~")
-  private static let limitsAfter = words("以来 起 底前 前 之前 以前 底以前 至 - — ~ 到 末前 中旬前 以后")
+  private static let limitEnds = UnitSet(limitsBefore.compactMap(\.last))
+  private static let limitsAfter = WordList("以来 起 底前 前 之前 以前 底以前 至 - — ~ 到 末前 中旬前 以后")
 }

@@ -15,6 +15,7 @@ struct BodyScope {
     quantities: [Quantity],
     use: StandingReader.Use
   ) -> Bool {
+    guard reading.mayHold(Self.others, in: sentence) else { return false }
     let range = reading.report.sentences[sentence].range
     let words = reading.scan.words(in: range).filter {
       $0.range.lowerBound <= unit && !$0.classes.isDisjoint(with: Self.bodies)
@@ -58,6 +59,9 @@ struct BodyScope {
     }
   }
 
+  private static let others: WordClass = [
+    .lowerBody, .superiorBody, .otherOrgan, .bodyNoun, .localBody,
+  ]
   private static let bodies: WordClass = [
     .lowerBody, .superiorBody, .otherOrgan, .ownBody, .bodyNoun, .localBody,
   ]
@@ -81,7 +85,7 @@ struct BodyScope {
     let start = max(clause.lowerBound, noun.lowerBound - 12)
     if let number = quantities.last(where: {
       $0.range.lowerBound >= start && $0.range.upperBound <= noun.lowerBound
-        && Self.bodyMeasures.contains($0.unit)
+        && Self.bodyMeasures.contains($0.measure)
     }) {
       return number.range.lowerBound..<noun.upperBound
     }
@@ -98,7 +102,7 @@ struct BodyScope {
     return isCut ? nil : each.range.lowerBound..<noun.upperBound
   }
 
-  private static let bodyMeasures = Set(words("个 家 所"))
+  private static let bodyMeasures = MeasureSet("个 家 所")
 
   /// 参加县委宣传部的培训 is the unit's own doing, but not its own meeting.
   private func isSuperiorActing(
@@ -144,7 +148,7 @@ struct BodyScope {
     _ sentence: Int
   ) -> Bool {
     let index = reading.commaClause(at: body.lowerBound, in: sentence)
-    let clause = reading.commaClauses[sentence][index]
+    let clause = reading.commaClauses[index]
     return span(clause.lowerBound, item.lowerBound).contains {
       Self.listMarks.contains(reading.units[$0])
     }

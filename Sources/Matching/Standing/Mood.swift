@@ -12,12 +12,27 @@ struct Mood {
     guard reading.mechanisms.contains(.planMood) else { return false }
     if reading.content(at: unit) == .plans { return true }
     if use == .count, isConditional(at: unit, in: sentence) { return true }
+    guard reading.mayHold(Self.planWords, in: sentence) else { return false }
     return plans(in: sentence, use: use).isPlanned(at: unit)
   }
 
+  private static let planWords: WordClass = [.planOpening, .plan, .modal, .condition]
+
   private func plans(in sentence: Int, use: StandingReader.Use) -> PlanScan {
-    let key = PlanScan.Key(sentence: sentence, isCount: use == .count)
-    if let known = reading.plans[key] { return known }
+    let known =
+      use == .count ? reading.plansOfCounts[sentence] : reading.plansOfStatements[sentence]
+    if let known { return known }
+    let scan = planScan(of: sentence, use: use)
+    if use == .count {
+      reading.plansOfCounts[sentence] = scan
+    } else {
+      reading.plansOfStatements[sentence] = scan
+    }
+    return scan
+  }
+
+  private func planScan(of sentence: Int, use: StandingReader.Use) -> PlanScan {
+    // Counts take conditions for plans, too.
     let kinds: WordClass = use == .count ? [.plan, .modal, .condition] : [.plan, .modal]
     var scan = PlanScan()
     for word in reading.scan.words(in: reading.report.sentences[sentence].range) {
@@ -32,7 +47,6 @@ struct Mood {
       )
       if scan.isDecided { break }
     }
-    reading.plans[key] = scan
     return scan
   }
 
@@ -40,7 +54,7 @@ struct Mood {
   private func takesObject(_ word: Range<Int>, _ sentence: Int) -> Bool {
     guard reading.units[word.lowerBound] == 0x5C06 else { return false }
     let index = reading.commaClause(at: word.lowerBound, in: sentence)
-    let rest = span(word.upperBound, reading.commaClauses[sentence][index].upperBound)
+    let rest = span(word.upperBound, reading.commaClauses[index].upperBound)
     // 将坚持把…作为…: with 把 beside it 将 is the auxiliary.
     if reading.units[word].contains(0x628A) || reading.units[rest].contains(0x628A) {
       return false
@@ -68,6 +82,7 @@ struct Mood {
   ///
   /// A duty there is no plan of what stands before it: 书记是第一责任人要带头抓.
   func hasPlanWord(after unit: Int, in sentence: Int) -> Bool {
+    guard reading.mayHold(.plan, in: sentence) else { return false }
     let clause = reading.clause(at: unit, in: sentence)
     return reading.scan.words(in: span(unit, clause.upperBound)).contains {
       $0.classes.contains(.plan)
@@ -79,7 +94,7 @@ struct Mood {
   func isRule(_ quantity: Quantity, in sentence: Int) -> Bool {
     guard reading.mechanisms.contains(.ruleWords) else { return false }
     let start = quantity.range.lowerBound
-    let clause = reading.commaClauses[sentence][reading.commaClause(at: start, in: sentence)]
+    let clause = reading.commaClauses[reading.commaClause(at: start, in: sentence)]
     let window = span(max(start - 14, clause.lowerBound), start)
     if reading.scan.words(in: window).contains(where: { $0.classes.contains(.ruleBound) }) {
       return true
@@ -94,7 +109,7 @@ struct Mood {
   /// Whether a frequency is a rule: 原则上 or 一般 in its sentence, 至少 in its clause.
   func isRuleFrequency(at unit: Int, in sentence: Int) -> Bool {
     let range = reading.report.sentences[sentence].range
-    let clause = reading.commaClauses[sentence][reading.commaClause(at: unit, in: sentence)]
+    let clause = reading.commaClauses[reading.commaClause(at: unit, in: sentence)]
     return reading.scan.words(in: range).contains { word in
       word.classes.contains(.ruleManner)
         || word.classes.contains(.ruleBound) && clause.contains(word.range.lowerBound)
@@ -110,8 +125,9 @@ struct Mood {
 
   /// 出现重大舆情时，…: what follows happens only if that does.
   private func isConditional(at unit: Int, in sentence: Int) -> Bool {
-    for clause in reading.commaClauses[sentence] where clause.upperBound <= unit {
-      guard reading.units[clause.upperBound - 1] == 0x65F6 else { continue }
+    for index in reading.commaClauses(of: sentence) {
+      let clause = reading.commaClauses[index]
+      guard clause.upperBound <= unit, reading.units[clause.upperBound - 1] == 0x65F6 else { continue }
       if Self.conditions.contains(where: { reading.units.has($0, at: clause.lowerBound) }) {
         return true
       }

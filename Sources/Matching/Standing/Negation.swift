@@ -21,7 +21,8 @@ struct Negation {
   /// a rule it is part of what is asked for (未发生).
   func finding(for hit: Range<Int>, in sentence: Int, isPhrase: Bool = true) -> Finding {
     let index = reading.commaClause(at: hit.lowerBound, in: sentence)
-    let clause = reading.commaClauses[sentence][index]
+    guard reading.mayHold(Self.against, inCommaClause: index) else { return .none }
+    let clause = reading.commaClauses[index]
     var shortfall: Finding = .none
     for word in reading.scan.words(in: clause) {
       if word.range.overlaps(hit), word.range.lowerBound >= hit.lowerBound {
@@ -38,6 +39,8 @@ struct Negation {
     }
     return shortfall
   }
+
+  private static let against: WordClass = [.negation, .shortNegation, .lack, .weak]
 
   private func negates(_ word: Scan.Word, _ hit: Range<Int>, in sentence: Int) -> Bool {
     if word.classes.contains(.lack) { return lacks(word.range, hit) }

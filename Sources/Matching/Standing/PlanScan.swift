@@ -2,13 +2,6 @@
 ///
 /// A sentence can hold thousands of hits, and each would have to read it again.
 struct PlanScan {
-  /// What a scan is made for.
-  struct Key: Hashable {
-    let sentence: Int
-    /// Counts take conditions for plans, too.
-    let isCount: Bool
-  }
-
   /// The units from which on the answer changes, which is no before the first of them.
   private var turns: [(unit: Int, isPlanned: Bool)] = []
   private var planClause = 0

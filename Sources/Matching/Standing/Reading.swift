@@ -13,11 +13,22 @@ final class Reading {
   let prompts: [Range<Int>]
   let mechanisms: Mechanisms
 
-  /// What the words of a sentence plan, by sentence and use, once somebody has asked.
-  var plans: [PlanScan.Key: PlanScan] = [:]
+  /// What the words of each sentence plan, for counts and for other statements, once somebody has
+  /// asked.
+  var plansOfCounts: [PlanScan?]
+  var plansOfStatements: [PlanScan?]
 
-  /// For each sentence its comma clauses: clauses with the items that 、 divides in them.
-  let commaClauses: [[Range<Int>]]
+  private let map: ClauseMap
+  /// The reporting unit's name; empty where the report does not tell it.
+  private let unitName: [UInt16]
+  /// For each sentence, and for each comma clause, what the grammar words are that begin in it.
+  private let sentenceClasses: [WordClass]
+  private let clauseClasses: [WordClass]
+  private let contents: PartContents
+  private let unitCharacters: UnitSet
+
+  /// The comma clauses of all sentences: clauses with the items that 、 divides in them.
+  var commaClauses: [Range<Int>] { map.commaClauses }
 
   init(
     report: Report,
@@ -33,30 +44,26 @@ final class Reading {
     self.parts = mechanisms.contains(.sectionScope) ? parts : []
     self.mechanisms = mechanisms
     quotations = mechanisms.contains(.quotedTitles) ? Quotations(report.text) : .none
-    commaClauses = report.sentences.map { [units] in Self.commaClauses(of: $0, units) }
+    map = ClauseMap(report.sentences, in: report.text.units)
+    contents = PartContents(self.parts, textCount: report.text.units.count)
+    plansOfCounts = [PlanScan?](repeating: nil, count: report.sentences.count)
+    plansOfStatements = plansOfCounts
+    (sentenceClasses, clauseClasses) = Self.classes(of: scan.words, map, report.sentences)
+    unitName = report.facts.unit.map { Array($0.utf16) } ?? []
+    unitCharacters = UnitSet(unitName)
   }
 
   /// The sentence that holds a unit, or `nil` outside headings and body.
-  ///
-  /// - Complexity: O(log *n*) in the sentences.
-  func sentence(at unit: Int) -> Int? {
-    let sentences = report.sentences
-    let index = sentences.partitionIndex(where: { $0.range.upperBound > unit })
-    guard index < sentences.count, sentences[index].range.lowerBound <= unit else { return nil }
-    return index
-  }
+  func sentence(at unit: Int) -> Int? { map.sentence(at: unit) }
 
-  /// The comma clause of a sentence that holds a unit, as an index; the last one before it otherwise.
+  /// The comma clause of a sentence that holds a unit, as an index of `commaClauses`; the last one
+  /// before it otherwise.
   func commaClause(at unit: Int, in sentence: Int) -> Int {
-    Self.index(of: unit, in: commaClauses[sentence])
+    map.commaClause(at: unit, in: report.sentences[sentence].range)
   }
 
-  /// The last of some ranges in order that begins at a unit or before it, else the first.
-  ///
-  /// - Complexity: O(log *n*): a sentence without end can have thousands of clauses.
-  private static func index(of unit: Int, in clauses: [Range<Int>]) -> Int {
-    max(0, clauses.partitionIndex(where: { $0.lowerBound > unit }) - 1)
-  }
+  /// The comma clauses of a sentence, as indices of `commaClauses`.
+  func commaClauses(of sentence: Int) -> Range<Int> { map.commaClauses(of: sentence) }
 
   /// Whether two ranges stand in the same comma clause.
   func sharesClause(_ one: Range<Int>, _ other: Range<Int>, in sentence: Int) -> Bool {
@@ -66,24 +73,39 @@ final class Reading {
 
   /// The clause between 、 ，and ：that holds a unit.
   func clause(at unit: Int, in sentence: Int) -> Range<Int> {
-    let clauses = report.sentences[sentence].clauses
-    return clauses[Self.index(of: unit, in: clauses)]
+    map.clauses[map.clause(at: unit, in: report.sentences[sentence].range)]
   }
 
   /// What the part at a unit holds: a part without heading wins over the headed one around it.
   func content(at unit: Int) -> PartContent {
-    part(at: unit)?.holds ?? .work
+    contents[unit]
   }
 
-  /// The innermost part at a unit; one without a heading wins over the headed one around it.
-  func part(at unit: Int) -> PartPlace? {
-    var found: PartPlace?
-    for part in parts where part.range.contains(unit) || part.heading.contains(unit) {
-      if part.section == nil { return part }
-      if let known = found, known.range.count <= part.range.count { continue }
-      found = part
+  /// Whether a grammar word of some class begins in a sentence.
+  func mayHold(_ classes: WordClass, in sentence: Int) -> Bool {
+    !sentenceClasses[sentence].isDisjoint(with: classes)
+  }
+
+  /// Whether a grammar word of some class begins in a comma clause.
+  func mayHold(_ classes: WordClass, inCommaClause clause: Int) -> Bool {
+    !clauseClasses[clause].isDisjoint(with: classes)
+  }
+
+  /// What words begin in each sentence and in each comma clause.
+  private static func classes(
+    of words: [Scan.Word],
+    _ map: ClauseMap,
+    _ sentences: [Sentence]
+  ) -> ([WordClass], [WordClass]) {
+    var ofSentences = [WordClass](repeating: [], count: sentences.count)
+    var ofClauses = [WordClass](repeating: [], count: map.commaClauses.count)
+    for word in words {
+      guard let sentence = map.sentence(at: Int(word.lower)) else { continue }
+      ofSentences[sentence].formUnion(word.classes)
+      let clause = map.commaClause(at: Int(word.lower), in: sentences[sentence].range)
+      ofClauses[clause].formUnion(word.classes)
     }
-    return found
+    return (ofSentences, ofClauses)
   }
 
   /// Whether a unit stands in words to the writer.
@@ -92,7 +114,7 @@ final class Reading {
   /// The units within which words must stand together, around a unit.
   func extent(_ extent: Requirement.Extent, at unit: Int, in sentence: Int) -> Range<Int> {
     switch extent {
-    case .clause: return commaClauses[sentence][commaClause(at: unit, in: sentence)]
+    case .clause: return commaClauses[commaClause(at: unit, in: sentence)]
     case .sentence: return report.sentences[sentence].range
     case .paragraph: return report.paragraphs[report.sentences[sentence].paragraph].range
     case .section:
@@ -103,15 +125,37 @@ final class Reading {
     }
   }
 
-  private static func commaClauses(of sentence: Sentence, _ units: [UInt16]) -> [Range<Int>] {
-    var merged: [Range<Int>] = []
-    for clause in sentence.clauses {
-      if let last = merged.last, clause.lowerBound > 0, units[clause.lowerBound - 1] == 0x3001 {
-        merged[merged.count - 1] = last.lowerBound..<clause.upperBound
-      } else {
-        merged.append(clause)
+  /// The sentences that hold a phrase of each list, wherever it stands in them, in order.
+  func sentences(withOneOfEach lists: [PhraseList]) -> [Int] {
+    guard let first = lists.first else { return Array(report.sentences.indices) }
+    var sentences: [Int] = []
+    for place in scan.allPlaces(of: first) {
+      for sentence in [sentence(at: place.lowerBound), sentence(at: place.upperBound - 1)] {
+        if let sentence, sentence > sentences.last ?? -1 { sentences.append(sentence) }
       }
     }
-    return merged
+    for list in lists.dropFirst() where !sentences.isEmpty {
+      let places = scan.allPlaces(of: list)
+      sentences.removeAll { !places.hasOne(touching: report.sentences[$0].range) }
+    }
+    return sentences
+  }
+
+  /// The places of words of another topic.
+  ///
+  /// 县审计局党组召开研判会: a word of the unit's own name is no other topic.
+  func otherTopics(_ words: PhraseList) -> Places {
+    let places = scan.places(of: words)
+    guard places.contains(where: isInUnitName) else { return places }
+    return Places(places.filter { !isInUnitName($0) })
+  }
+
+  private func isInUnitName(_ place: Range<Int>) -> Bool {
+    guard unitName.count >= place.count, unitCharacters.contains(units[place.lowerBound]) else {
+      return false
+    }
+    return (0...unitName.count - place.count).contains { start in
+      place.indices.allSatisfy { unitName[start + $0 - place.lowerBound] == units[$0] }
+    }
   }
 }

@@ -31,6 +31,9 @@ struct YearScope {
       placeEnd = quantity.range.upperBound
       place = quantity.range.lowerBound
     }
+    guard finding == .other || reading.mayHold(Self.otherYears, in: sentence) else {
+      return finding
+    }
     for word in reading.scan.words(in: range)
     where word.range.lowerBound < unit && word.range.lowerBound > place {
       if word.classes.contains(.otherYear), isGoverning(word.range, range) {
@@ -47,12 +50,14 @@ struct YearScope {
     return finding
   }
 
+  private static let otherYears: WordClass = [.otherYear, .severalYears]
+
   /// 落实2023年整改任务，召开研判会2次: a year inside another clause is an attribute there.
   private func reaches(_ year: Range<Int>, _ unit: Int, in sentence: Int) -> Bool {
     let own = reading.commaClause(at: unit, in: sentence)
     let clause = reading.commaClause(at: year.lowerBound, in: sentence)
     return clause == own
-      || year.lowerBound - reading.commaClauses[sentence][clause].lowerBound <= 3
+      || year.lowerBound - reading.commaClauses[clause].lowerBound <= 3
   }
 
   private func relation(of year: Int, until end: Int) -> Finding {

@@ -5,7 +5,7 @@ struct SumPlan: Sendable {
   /// A row, or column, that is asked for.
   struct Label: Sendable {
     /// The phrases that name it.
-    var phrases: [Int32]
+    var phrases: PhraseList
     /// The first of them, for a message that it is missing.
     var name: String
   }
@@ -13,7 +13,7 @@ struct SumPlan: Sendable {
   /// The leaf it belongs to.
   var leaf: Int
   /// The words by which the table is known.
-  var captions: [Int32]
+  var captions: PhraseList
   var left: [Label]
   var right: [Label]
 
@@ -24,8 +24,8 @@ struct SumPlan: Sendable {
   init?(_ requirement: Requirement, leaf: Int, _ phrases: inout PhraseCollector) {
     guard case .agree(.sum(let demand)) = requirement else { return nil }
     self.leaf = leaf
-    captions = phrases.ids(of: demand.tables)
-    left = demand.left.map { Label(phrases: phrases.ids(of: $0), name: $0.first ?? "") }
-    right = demand.right.map { Label(phrases: phrases.ids(of: $0), name: $0.first ?? "") }
+    captions = phrases.list(of: demand.tables)
+    left = demand.left.map { Label(phrases: phrases.list(of: $0), name: $0.first ?? "") }
+    right = demand.right.map { Label(phrases: phrases.list(of: $0), name: $0.first ?? "") }
   }
 }

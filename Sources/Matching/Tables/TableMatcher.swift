@@ -20,7 +20,7 @@ struct TableMatcher {
   }
 
   /// Whether a table is known by its caption, a heading above it, or one of its cells.
-  private func isNamed(_ index: Int, _ captions: [Range<Int>]) -> Bool {
+  private func isNamed(_ index: Int, _ captions: Places) -> Bool {
     let table = report.tables[index]
     if let caption = table.caption, captions.hasOne(in: caption) { return true }
     if captions.hasOne(in: table.range) { return true }

@@ -4,39 +4,41 @@ import Model
 struct LeafPlan: Sendable {
   /// The shapes of leaves that matching looks for; the others are judged by structure alone.
   enum Shape: Sendable {
-    case mention(phrases: [Int32], near: [Int32])
-    case together([[Int32]])
+    case mention(phrases: PhraseList, near: PhraseList)
+    case together([PhraseList])
     case count(Counted)
-    case facets([[Int32]], near: [Int32])
-    case absent([Int32], near: [Int32])
-    case pattern(Pattern)
+    case facets([PhraseList], near: PhraseList)
+    case absent(PhraseList, near: PhraseList)
+    case pattern(Pattern, factors: [PhraseList])
     case structural
   }
 
   /// What a count looks for.
   struct Counted: Sendable {
     var subjects: [Subject]
+    /// The first groups of all subjects.
+    var ownWords: PhraseList
     /// The measure words of its occasions.
-    var measures: Set<[UInt16]>
+    var measures: MeasureSet
     /// Whether a statement without a number is no hit.
     var needsNumber: Bool
   }
 
   /// One alternative of a count: groups that stand together.
   struct Subject: Sendable {
-    var groups: [[Int32]]
+    var groups: [PhraseList]
     var within: Requirement.Extent
-    /// Words of another topic beside those of the whole count.
-    var unless: [Int32] = []
+    /// Words of another topic, where it has some beside those of the whole count, with those.
+    var unless: PhraseList = .none
   }
 
   var shape: Shape
   var within: Requirement.Extent
-  var unless: [Int32]
+  var unless: PhraseList
   /// Words of the leaf's own topic, which outweigh `unless`.
-  var topic: [Int32]
+  var topic: PhraseList
   /// Words one of which must stand around a count or above it; empty for none.
-  var about: [Int32]
+  var about: PhraseList
   /// Whether only the presence of the words matters, whatever the statement proves: conditions.
   var ignoresStanding = false
 }
@@ -47,12 +49,12 @@ struct LeafPlanner {
   private(set) var phrases: PhraseCollector
 
   /// What the checklist as a whole is about.
-  private let topic: [Int32]
+  private let topic: PhraseList
 
   /// Begins with the phrases that every leaf may need.
   init(_ phrases: PhraseCollector, topic: [String]) {
     self.phrases = phrases
-    self.topic = self.phrases.ids(of: topic)
+    self.topic = self.phrases.list(of: topic)
   }
 
   /// The plan of a leaf.
@@ -62,44 +64,50 @@ struct LeafPlanner {
     switch leaf {
     case .mention(let mention):
       make(
-        .mention(phrases: ids(mention.phrases), near: ids(mention.near)),
+        .mention(phrases: list(mention.phrases), near: list(mention.near)),
         mention.limits,
         topic: mention.near
       )
     case .together(let together):
-      make(.together(together.groups.map { ids($0) }), together.limits)
+      make(.together(together.groups.map { list($0) }), together.limits)
     case .count(let count): plan(count)
     case .facets(let facets):
       make(
-        .facets(facets.facets.map { ids($0.phrases) }, near: ids(facets.near)),
+        .facets(facets.facets.map { list($0.phrases) }, near: list(facets.near)),
         facets.limits,
         topic: facets.near
       )
     case .absent(let absence):
       make(
-        .absent(ids(absence.phrases), near: ids(absence.near)),
+        .absent(list(absence.phrases), near: list(absence.near)),
         Requirement.Limits(within: absence.within)
       )
-    case .pattern(let pattern): make(.pattern(try Pattern(pattern.expression)), pattern.limits)
+    case .pattern(let pattern): try plan(pattern)
     case .section, .element, .placeholders, .layout, .agree, .manual, .all, .any, .not:
       make(.structural, Requirement.Limits())
     }
   }
 
+  private mutating func plan(_ pattern: Requirement.PatternDemand) throws(PatternError) -> LeafPlan {
+    let compiled = try Pattern(pattern.expression)
+    let factors = compiled.factors.map { phrases.list(of: $0) }
+    return make(.pattern(compiled, factors: factors), pattern.limits)
+  }
+
   private mutating func plan(_ count: Requirement.Count) -> LeafPlan {
-    let shared = Set(count.limits.unless)
     let subjects = count.subjects.map { subject in
       LeafPlan.Subject(
-        groups: subject.groups.map { ids($0) },
+        groups: subject.groups.map { list($0) },
         within: subject.limits.within,
-        unless: ids(subject.limits.unless.filter { !shared.contains($0) })
+        unless: unless(of: subject, beside: count.limits.unless)
       )
     }
     return make(
       .count(
         LeafPlan.Counted(
           subjects: subjects,
-          measures: Set(count.units.map(CharacterFolding.folded)),
+          ownWords: list(count.subjects.flatMap { $0.groups.first ?? [] }),
+          measures: MeasureSet(count.units.map(CharacterFolding.folded)),
           needsNumber: count.needsNumber
         )
       ),
@@ -107,6 +115,15 @@ struct LeafPlanner {
       topic: count.about,
       about: count.about
     )
+  }
+
+  private mutating func unless(
+    of subject: Requirement.Together,
+    beside shared: [String]
+  ) -> PhraseList {
+    let own = list(subject.limits.unless)
+    let shared = list(shared)
+    return phrases.holds(own, in: shared) ? .none : phrases.union(shared, own)
   }
 
   private mutating func make(
@@ -118,13 +135,13 @@ struct LeafPlanner {
     LeafPlan(
       shape: shape,
       within: limits.within,
-      unless: ids(limits.unless),
-      topic: self.topic + ids(topic),
-      about: ids(about)
+      unless: list(limits.unless),
+      topic: phrases.union(self.topic, list(topic)),
+      about: list(about)
     )
   }
 
-  private mutating func ids(_ phrases: [String]) -> [Int32] {
-    self.phrases.ids(of: phrases)
+  private mutating func list(_ phrases: [String]) -> PhraseList {
+    self.phrases.list(of: phrases)
   }
 }

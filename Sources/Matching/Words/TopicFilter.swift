@@ -3,19 +3,14 @@ import Model
 /// Refuses hits that are about another topic.
 struct TopicFilter {
   let reading: Reading
-  let unless: [Range<Int>]
-  let topic: [Range<Int>]
-  let about: [Range<Int>]
+  let unless: Places
+  let topic: Places
+  let about: Places
   private let needsAbout: Bool
 
   init(_ reading: Reading, _ plan: LeafPlan) {
     self.reading = reading
-    // 县审计局党组召开研判会: a word of the unit's own name is no other topic.
-    let name = reading.report.facts.unit.map { Array($0.utf16) } ?? []
-    unless = reading.scan.places(of: plan.unless).filter { place in
-      let word = Array(reading.units[place])
-      return !name.indices.contains { name.has(word, at: $0) }
-    }
+    unless = reading.otherTopics(plan.unless)
     topic = reading.scan.places(of: plan.topic)
     about = reading.scan.places(of: plan.about)
     needsAbout = !plan.about.isEmpty
@@ -29,12 +24,26 @@ struct TopicFilter {
   func accepts(_ hit: Range<Int>, near: Range<Int>? = nil, in sentence: Int) -> Bool {
     guard isAbout(hit, in: sentence) else { return false }
     if unless.isEmpty { return true }
-    if unless.contains(where: { makesAnotherWord($0, of: hit, in: sentence) }) { return false }
-    for stretch in (near.map { [$0] } ?? []) + stretches(around: hit, in: sentence) {
-      if topic.hasOne(in: stretch) { return true }
-      if unless.inside(stretch).contains(where: { !isAttribute($0) }) { return false }
+    if makesAnotherWord(hit, in: sentence) { return false }
+    if let near, let answer = answer(of: near) { return answer }
+    let clauses = reading.commaClauses
+    let first = reading.commaClause(at: hit.lowerBound, in: sentence)
+    let last = reading.commaClause(at: hit.upperBound - 1, in: sentence)
+    let own = span(clauses[first].lowerBound, clauses[last].upperBound)
+    if let answer = answer(of: own) { return answer }
+    if first > reading.commaClauses(of: sentence).lowerBound,
+      let answer = answer(of: span(clauses[first - 1].lowerBound, own.upperBound))
+    {
+      return answer
     }
-    return true
+    let heading = reading.report.sections[reading.report.section(at: hit.lowerBound)].heading
+    return heading.isEmpty || answer(of: heading) ?? true
+  }
+
+  /// What a stretch says of the topic: that it is the own one or another one, or nothing.
+  private func answer(of stretch: Range<Int>) -> Bool? {
+    if topic.hasOne(in: stretch) { return true }
+    return unless.inside(stretch).contains { !isAttribute($0) } ? false : nil
   }
 
   /// 分管机关党建的副局长: what somebody else is in charge of is not the topic of the statement.
@@ -51,27 +60,18 @@ struct TopicFilter {
   ///
   /// 培训 in 业务培训 does not: what stands before it is a matter of topic. A title that is named says
   /// itself what it is about.
-  private func makesAnotherWord(
-    _ word: Range<Int>,
-    of hit: Range<Int>,
-    in sentence: Int
-  ) -> Bool {
-    if word.overlaps(hit), word.upperBound > hit.upperBound { return true }
-    guard reading.units[word].contains(0x300A) else { return false }
+  private func makesAnotherWord(_ hit: Range<Int>, in sentence: Int) -> Bool {
     let clause = reading.extent(.clause, at: hit.lowerBound, in: sentence)
-    return clause.contains(word.lowerBound)
-  }
-
-  private func stretches(around hit: Range<Int>, in sentence: Int) -> [Range<Int>] {
-    let clauses = reading.commaClauses[sentence]
-    let first = reading.commaClause(at: hit.lowerBound, in: sentence)
-    let last = reading.commaClause(at: hit.upperBound - 1, in: sentence)
-    let own = span(clauses[first].lowerBound, clauses[last].upperBound)
-    var stretches = [own]
-    if first > 0 { stretches.append(span(clauses[first - 1].lowerBound, own.upperBound)) }
-    let heading = reading.report.sections[reading.report.section(at: hit.lowerBound)].heading
-    if !heading.isEmpty { stretches.append(heading) }
-    return stretches
+    let start = min(hit.lowerBound, clause.lowerBound)
+    var index = unless.partitionIndex { $0.upperBound > start }
+    while index < unless.endIndex {
+      let word = unless[index]
+      if word.lowerBound >= hit.upperBound, word.lowerBound >= clause.upperBound { return false }
+      if word.overlaps(hit), word.upperBound > hit.upperBound { return true }
+      if clause.contains(word.lowerBound), reading.units[word].contains(0x300A) { return true }
+      index += 1
+    }
+    return false
   }
 
   /// A word of the topic in the sentence, its paragraph, a heading above, or the title.

@@ -7,7 +7,7 @@ struct WordMatcher {
   let quantities: SentenceQuantities
 
   /// The hits of a mention: a phrase, with one of `near` in the same unit.
-  func mention(_ phrases: [Int32], near: [Int32], _ plan: LeafPlan) -> [Hit] {
+  func mention(_ phrases: PhraseList, near: PhraseList, _ plan: LeafPlan) -> [Hit] {
     let filter = TopicFilter(reading, plan)
     let nearby = reading.scan.places(of: near)
     return reading.scan.places(of: phrases).compactMap { place in
@@ -24,7 +24,7 @@ struct WordMatcher {
   }
 
   /// The hits of groups that stand together: one per place of the first group.
-  func together(_ groups: [[Int32]], _ plan: LeafPlan) -> [Hit] {
+  func together(_ groups: [PhraseList], _ plan: LeafPlan) -> [Hit] {
     let filter = TopicFilter(reading, plan)
     let places = groups.map { reading.scan.places(of: $0) }
     guard let first = places.first else { return [] }
@@ -43,7 +43,7 @@ struct WordMatcher {
   }
 
   /// The hits of each aspect; a word of `near` stands in the unit or in a heading above it.
-  func facets(_ facets: [[Int32]], near: [Int32], _ plan: LeafPlan) -> [Hit] {
+  func facets(_ facets: [PhraseList], near: PhraseList, _ plan: LeafPlan) -> [Hit] {
     let filter = TopicFilter(reading, plan)
     let nearby = reading.scan.places(of: near)
     return facets.enumerated().flatMap { index, phrases in
@@ -63,7 +63,7 @@ struct WordMatcher {
   }
 
   /// The places of phrases outside quotations, whatever their standing, with one of `near` in the unit.
-  func absent(_ phrases: [Int32], near: [Int32], _ plan: LeafPlan) -> [Hit] {
+  func absent(_ phrases: PhraseList, near: PhraseList, _ plan: LeafPlan) -> [Hit] {
     let nearby = reading.scan.places(of: near)
     return reading.scan.places(of: phrases).compactMap { place in
       guard let sentence = reading.sentence(at: place.lowerBound),
@@ -81,15 +81,18 @@ struct WordMatcher {
     }
   }
 
-  /// The matches of an expression, sentence by sentence or over a whole extent.
-  func pattern(_ pattern: Pattern, _ plan: LeafPlan) -> [Hit] {
+  /// The matches of an expression, sentence by sentence, where a literal of each factor stands.
+  func pattern(_ pattern: Pattern, _ factors: [PhraseList], _ plan: LeafPlan) -> [Hit] {
     let filter = TopicFilter(reading, plan)
-    return reading.report.sentences.indices.flatMap { sentence -> [Hit] in
+    var hits: [Hit] = []
+    for sentence in reading.sentences(withOneOfEach: factors) {
       let range = reading.report.sentences[sentence].range
-      return pattern.matches(in: reading.units[range]).compactMap { place in
-        filter.accepts(place, in: sentence) ? hit(place, with: place, in: sentence, plan) : nil
+      for place in pattern.matches(in: reading.units[range])
+      where filter.accepts(place, in: sentence) {
+        if let hit = hit(place, with: place, in: sentence, plan) { hits.append(hit) }
       }
     }
+    return hits
   }
 
   // MARK: Single hits
@@ -169,7 +172,7 @@ struct WordMatcher {
     return results.first
   }
 
-  private func isUnderHeading(_ places: [Range<Int>], _ place: Range<Int>) -> Bool {
+  private func isUnderHeading(_ places: Places, _ place: Range<Int>) -> Bool {
     var section: Int? = reading.report.section(at: place.lowerBound)
     while let index = section, index > 0 {
       if places.hasOne(in: reading.report.sections[index].heading) { return true }

@@ -1,0 +1,43 @@
+/// For each phrase of a table the lists that it is in.
+struct ListMemberships: Sendable {
+  /// The number of lists.
+  let listCount: Int
+  /// For each phrase where its lists begin in `lists`; at the end, where they all end.
+  private let heads: [Int32]
+  /// The lists phrase by phrase.
+  private let lists: [Int32]
+
+  /// Turns lists of phrases round.
+  init(of lists: [[Int32]], phraseCount: Int) {
+    listCount = lists.count
+    var heads = [Int32](repeating: 0, count: phraseCount + 1)
+    for list in lists {
+      for phrase in list { heads[Int(phrase)] += 1 }
+    }
+    var end: Int32 = 0
+    for phrase in heads.indices {
+      end += heads[phrase]
+      heads[phrase] = end
+    }
+    var members = [Int32](repeating: 0, count: Int(end))
+    for (number, list) in lists.enumerated() {
+      for phrase in list {
+        heads[Int(phrase)] -= 1
+        members[Int(heads[Int(phrase)])] = Int32(number)
+      }
+    }
+    self.heads = heads
+    self.lists = members
+  }
+
+  /// Gives the lists that a phrase is in.
+  @inline(__always)
+  func forEach(of phrase: Int32, _ body: (_ list: Int) -> Void) {
+    var index = Int(heads[Int(phrase)])
+    let end = Int(heads[Int(phrase) + 1])
+    while index < end {
+      body(Int(lists[index]))
+      index += 1
+    }
+  }
+}
