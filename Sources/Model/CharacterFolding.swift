@@ -16,14 +16,41 @@ package enum CharacterFolding {
 
   /// A text as matching sees it, without origins: for phrases and expressions of rules.
   package static func folded(_ text: String) -> [UInt16] {
-    let table = table
     var units: [UInt16] = []
-    units.reserveCapacity(text.utf8.count / 2)
-    for scalar in text.unicodeScalars {
-      let unit = scalar.value < 0x10000 ? table[Int(scalar.value)] : FoldedText.other
-      if unit != skipped { units.append(unit) }
-    }
+    append(text, to: &units)
     return units
+  }
+
+  /// Appends the folded units of a text.
+  package static func append(_ text: String, to units: inout [UInt16]) {
+    let table = table
+    var text = text
+    text.withUTF8 { bytes in
+      units.reserveCapacity(units.count + bytes.count)
+      var index = 0
+      while index < bytes.count {
+        let unit = fold(scalar(in: bytes, at: &index), table)
+        if unit != skipped { units.append(unit) }
+      }
+    }
+  }
+
+  /// The scalar value that begins at an index of valid UTF-8, which moves behind it.
+  private static func scalar(in bytes: UnsafeBufferPointer<UInt8>, at index: inout Int) -> UInt32 {
+    let first = UInt32(bytes[index])
+    index += 1
+    if first < 0x80 { return first }
+    let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+    var value = first & (0x7F >> UInt32(length))
+    for _ in 1..<length {
+      value = value << 6 | UInt32(bytes[index] & 0x3F)
+      index += 1
+    }
+    return value
+  }
+
+  private static func fold(_ scalar: UInt32, _ table: [UInt16]) -> UInt16 {
+    scalar < 0x10000 ? table[Int(scalar)] : FoldedText.other
   }
 
   private static func makeTable() -> [UInt16] {

@@ -40,19 +40,21 @@ package struct UnitSet: Hashable, Sendable, ExpressibleByArrayLiteral {
     bits[Int(pages[high]) + Int(unit >> 6 & 3)] |= 1 << UInt64(unit & 63)
   }
 
-  /// Adds the units of another set.
-  package mutating func formUnion(_ other: UnitSet) {
-    other.forEach { insert($0) }
-  }
-
-  /// Gives each unit of the set in order.
-  package func forEach(_ body: (UInt16) -> Void) {
+  /// The units of the set in order.
+  package var units: [UInt16] {
+    var units: [UInt16] = []
     for high in 0..<256 where pages[high] != 0 {
       for low in 0..<256 {
         let unit = UInt16(high << 8 | low)
-        if contains(unit) { body(unit) }
+        if contains(unit) { units.append(unit) }
       }
     }
+    return units
+  }
+
+  /// Adds the units of another set.
+  package mutating func formUnion(_ other: UnitSet) {
+    for unit in other.units { insert(unit) }
   }
 
   /// Adds units.

@@ -7,7 +7,9 @@ struct PhraseCollector {
   private(set) var classes: [WordClass] = []
   /// The ids of each list of phrases, by `PhraseList.number`.
   private(set) var lists: [[Int32]] = [[]]
-  private var known: [[Int32]: PhraseList] = [[]: .none]
+  private var known = ListNumbers()
+  /// The phrase that is being folded.
+  private var folded: [UInt16] = []
 
   /// Begins with the words of the grammar.
   init(_ mechanisms: Mechanisms) {
@@ -39,14 +41,16 @@ struct PhraseCollector {
 
   /// Whether all phrases of a list are in another one.
   func holds(_ list: PhraseList, in other: PhraseList) -> Bool {
-    list.isEmpty || list == other
-      || Set(lists[Int(list.number)]).isSubset(of: lists[Int(other.number)])
+    if list.isEmpty || list == other { return true }
+    let known = lists[Int(other.number)]
+    return lists[Int(list.number)].allSatisfy { known.contains($0) }
   }
 
   /// The id of a phrase of a rule; `nil` for one of which folding leaves nothing.
   mutating func id(of phrase: String) -> Int32? {
-    let units = CharacterFolding.folded(phrase)
-    return units.isEmpty ? nil : id(of: units)
+    folded.removeAll(keepingCapacity: true)
+    CharacterFolding.append(phrase, to: &folded)
+    return folded.isEmpty ? nil : id(of: folded)
   }
 
   private mutating func id(of units: [UInt16]) -> Int32 {
@@ -65,10 +69,43 @@ struct PhraseCollector {
   }
 
   private mutating func list(of ids: [Int32]) -> PhraseList {
-    if let list = known[ids] { return list }
-    let list = PhraseList(number: Int32(lists.count))
-    lists.append(ids)
-    known[ids] = list
-    return list
+    if ids.isEmpty { return .none }
+    return PhraseList(number: Int32(known.number(of: ids, in: &lists)))
+  }
+}
+
+/// Finds the number of a list that is there already.
+///
+/// Not a `Dictionary`, whose first use for a new kind of keys takes the runtime longer than all lists.
+private struct ListNumbers {
+  /// The numbers of lists by a hash of theirs, 0 for none; at most half of the places are taken.
+  private var slots = [Int32](repeating: 0, count: 1 << 11)
+
+  /// The number of a list, which is added unless it is there.
+  mutating func number(of list: [Int32], in lists: inout [[Int32]]) -> Int {
+    if 2 * lists.count > slots.count { grow(lists) }
+    let place = place(of: list, in: lists)
+    if slots[place] == 0 {
+      slots[place] = Int32(lists.count)
+      lists.append(list)
+    }
+    return Int(slots[place])
+  }
+
+  private func place(of list: [Int32], in lists: [[Int32]]) -> Int {
+    var hash: UInt32 = 0
+    for id in list { hash = (hash ^ UInt32(bitPattern: id)) &* 0x0100_0193 }
+    var place = Int(hash) & (slots.count - 1)
+    while slots[place] != 0, lists[Int(slots[place])] != list {
+      place = (place + 1) & (slots.count - 1)
+    }
+    return place
+  }
+
+  private mutating func grow(_ lists: [[Int32]]) {
+    slots = [Int32](repeating: 0, count: 2 * slots.count)
+    for number in lists.indices.dropFirst() {
+      slots[place(of: lists[number], in: lists)] = Int32(number)
+    }
   }
 }

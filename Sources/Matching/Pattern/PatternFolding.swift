@@ -4,6 +4,8 @@ import Model
 enum PatternFolding {
   /// The unit that stands for a character; `nil` for one that folded text never holds.
   static func unit(for scalar: Unicode.Scalar) -> UInt16? {
+    // Of Chinese characters none is anything else; to look properties up takes far longer.
+    if (0x4E00...0x9FFF).contains(scalar.value) { return UInt16(scalar.value) }
     let properties = scalar.properties
     guard !properties.isWhitespace, !properties.isDefaultIgnorableCodePoint,
       properties.generalCategory != .control

@@ -21,7 +21,7 @@ indirect enum PatternNode: Hashable, Sendable {
     let cost =
       switch self {
       case .empty, .unit, .any, .start, .end: 1
-      case .oneOf(let units): units.ranges.count
+      case .oneOf(let units): units.stretches.count
       case .sequence(let parts):
         parts.reduce(0) { min($0 + $1.cost(limit: limit), limit + 1) }
       case .choice(let branches):
@@ -35,46 +35,23 @@ indirect enum PatternNode: Hashable, Sendable {
 
 extension PatternNode {
   /// The units with one of which every match ends; `nil` where they are not a few, or there are none.
-  var lastUnits: Set<UInt16>? {
+  var lastUnits: UnitSet? {
     switch self {
     case .unit(let unit): [unit]
     case .oneOf(let units): units.isNegated ? nil : units.few
     case .empty, .any, .start, .end: nil
     case .sequence(let parts): parts.last?.lastUnits
-    case .choice(let branches): Self.union(branches.map(\.lastUnits))
+    case .choice(let branches): Self.union(branches)
     case .repeated(let part, let least, _): least > 0 ? part.lastUnits : nil
     }
   }
 
-  private static func union(_ sets: [Set<UInt16>?]) -> Set<UInt16>? {
-    sets.reduce([] as Set<UInt16>?) { union, set in
-      guard let union, let set else { return nil }
-      return union.union(set)
+  private static func union(_ branches: [PatternNode]) -> UnitSet? {
+    var union: UnitSet = []
+    for branch in branches {
+      guard let units = branch.lastUnits else { return nil }
+      union.formUnion(units)
     }
-  }
-}
-
-/// A set of units as ranges, or all others but the end of a paragraph.
-struct PatternClass: Hashable, Sendable {
-  let ranges: [ClosedRange<UInt16>]
-  let isNegated: Bool
-  /// The units of the ranges, where they are few enough to be listed.
-  private let listed: UnitSet?
-
-  init(ranges: [ClosedRange<UInt16>], isNegated: Bool) {
-    self.ranges = ranges
-    self.isNegated = isNegated
-    let isShort = ranges.reduce(0, { $0 + $1.count }) <= 256
-    listed = isShort ? UnitSet(ranges.joined()) : nil
-  }
-
-  /// The units, if they are not more than a search has use for.
-  var few: Set<UInt16>? {
-    guard ranges.reduce(0, { $0 + $1.count }) <= 64 else { return nil }
-    return Set(ranges.joined())
-  }
-
-  func contains(_ unit: UInt16) -> Bool {
-    (listed?.contains(unit) ?? ranges.contains { $0.contains(unit) }) != isNegated
+    return union
   }
 }

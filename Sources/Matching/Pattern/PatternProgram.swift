@@ -31,7 +31,7 @@ struct PatternProgram: Sendable {
     guard node.cost(limit: Self.sizeLimit) <= Self.sizeLimit else {
       throw PatternError(.tooLarge(limit: Self.sizeLimit), at: 0)
     }
-    lastUnits = knowsEnds ? node.lastUnits.map { UnitSet($0) } : nil
+    lastUnits = knowsEnds ? node.lastUnits : nil
     emit(node)
     instructions.append(.match)
   }

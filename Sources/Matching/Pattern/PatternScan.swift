@@ -35,6 +35,7 @@ struct PatternScan {
   /// For each position the end of the longest match that starts there, or -1.
   mutating func longestEnds() -> [Int] {
     let program = program
+    let code = program.instructions.span
     let first = units.startIndex
     var advanced: [Thread] = []
     advanced.reserveCapacity(visited.count)
@@ -42,14 +43,14 @@ struct PatternScan {
       waiting.removeAll(keepingCapacity: true)
       // Threads are ordered by their end, the furthest first; the new one ends here and comes last.
       // So the first to reach an instruction is the best, and the others can be dropped.
-      for thread in advanced { follow(thread, at: position, program) }
+      for thread in advanced { follow(thread, at: position, code) }
       advanced.removeAll(keepingCapacity: true)
       let unit = position > first ? units[position - 1] : nil
       if program.canEnd(with: unit) {
-        follow(Thread(instruction: 0, end: Int32(position)), at: position, program)
+        follow(Thread(instruction: 0, end: Int32(position)), at: position, code)
       }
       guard let unit else { break }
-      for thread in waiting where consumes(unit, at: thread.instruction, program) {
+      for thread in waiting where consumes(unit, at: thread.instruction, code, program.classes) {
         advanced.append(Thread(instruction: thread.instruction + 1, end: thread.end))
       }
     }
@@ -60,7 +61,7 @@ struct PatternScan {
   private mutating func follow(
     _ thread: Thread,
     at position: Int,
-    _ program: borrowing PatternProgram
+    _ code: borrowing Span<PatternProgram.Instruction>
   ) {
     pending.append(thread)
     while let thread = pending.popLast() {
@@ -68,7 +69,7 @@ struct PatternScan {
       guard visited[index] != Int32(truncatingIfNeeded: position) else { continue }
       visited[index] = Int32(truncatingIfNeeded: position)
       steps += 1
-      switch program.instructions[index] {
+      switch code[index] {
       case .unit, .any, .oneOf: waiting.append(thread)
       case .split(let first, let second):
         pending.append(Thread(instruction: Int32(second), end: thread.end))
@@ -86,15 +87,16 @@ struct PatternScan {
   private mutating func consumes(
     _ unit: UInt16,
     at index: Int32,
-    _ program: borrowing PatternProgram
+    _ code: borrowing Span<PatternProgram.Instruction>,
+    _ classes: borrowing [PatternClass]
   ) -> Bool {
     steps += 1
-    switch program.instructions[Int(index)] {
+    switch code[Int(index)] {
     case .unit(let expected): return unit == expected
     case .any: return unit != FoldedText.paragraphEnd
     case .oneOf(let index):
-      steps += program.classes[index].ranges.count - 1
-      return unit != FoldedText.paragraphEnd && program.classes[index].contains(unit)
+      steps += classes[index].stretches.count - 1
+      return unit != FoldedText.paragraphEnd && classes[index].contains(unit)
     case .start, .end, .split, .jump, .match: return false
     }
   }

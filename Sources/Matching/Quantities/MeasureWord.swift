@@ -20,10 +20,17 @@ struct MeasureWord {
   private static func plain(_ units: [UInt16], _ start: Int, _ end: Int) -> MeasureWord? {
     guard let found = list.match(units, at: start, before: end) else { return nil }
     let next = start + found.length
-    if next < end, let blockers = blockers[found.value], blockers.contains(units[next]) {
+    if next < end, blocks(units[next], found.value) {
       return nil
     }
     return MeasureWord(measure: found.value, range: start..<next)
+  }
+
+  private static func blocks(_ unit: UInt16, _ measure: Measure) -> Bool {
+    for blocker in blockers where blocker.measure == measure {
+      return blocker.units.contains(unit)
+    }
+    return false
   }
 
   /// Longer words first, so that they win.
@@ -34,12 +41,12 @@ struct MeasureWord {
   )
 
   /// 一次性, 一期工程, 两个月, 三点意见… where the character is no measure word of occasions.
-  private static let blockers = [
-    Measure("次"): UnitSet("性数品日要级元"),
-    Measure("期"): UnitSet("工货间待望盼"),
-    Measure("个"): UnitSet("月"),
-    Measure("场"): UnitSet("地所馆域景"),
-    Measure("回"): UnitSet("应复头顾避收购报馈"),
-    Measure("轮"): UnitSet("训岗换班流"),
+  private static let blockers: [(measure: Measure, units: UnitSet)] = [
+    (Measure("次"), UnitSet("性数品日要级元")),
+    (Measure("期"), UnitSet("工货间待望盼")),
+    (Measure("个"), UnitSet("月")),
+    (Measure("场"), UnitSet("地所馆域景")),
+    (Measure("回"), UnitSet("应复头顾避收购报馈")),
+    (Measure("轮"), UnitSet("训岗换班流")),
   ]
 }

@@ -16,8 +16,8 @@ extension QuantityReader {
   /// For each character what can begin with it: few of a report can, and only there a quantity is read.
   static let openers: UnitTable = {
     var openers = UnitTable()
-    func add(_ opener: UInt8, _ units: UnitSet) {
-      units.forEach { openers[$0] |= opener }
+    func add(_ opener: UInt8, _ firsts: UnitSet) {
+      for unit in firsts.units { openers[unit] |= opener }
     }
     add(Opener.frequency, FrequencyReader.openings)
     add(Opener.number, Numeral.openings)

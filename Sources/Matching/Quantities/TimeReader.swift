@@ -55,7 +55,10 @@ struct TimeReader {
       return nil
     }
     let end = index + found.length
-    return Quantity(kind: isLimited(at: end) ? .number(0) : .period(found.value), range: index..<end)
+    return Quantity(
+      kind: isLimited(at: end) ? .number(0) : .period(found.value),
+      range: index..<end
+    )
   }
 
   private func isLimited(at end: Int) -> Bool {

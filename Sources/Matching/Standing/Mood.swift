@@ -127,7 +127,9 @@ struct Mood {
   private func isConditional(at unit: Int, in sentence: Int) -> Bool {
     for index in reading.commaClauses(of: sentence) {
       let clause = reading.commaClauses[index]
-      guard clause.upperBound <= unit, reading.units[clause.upperBound - 1] == 0x65F6 else { continue }
+      guard clause.upperBound <= unit, reading.units[clause.upperBound - 1] == 0x65F6 else {
+        continue
+      }
       if Self.conditions.contains(where: { reading.units.has($0, at: clause.lowerBound) }) {
         return true
       }

@@ -13,7 +13,11 @@ struct Quotations {
     var ranges: [Range<Int>] = []
     var titleStart: Int?
     var quoteStart: Int?
-    for (index, unit) in text.units.enumerated() {
+    let units = text.units.span
+    for index in units.indices {
+      let unit = units[index]
+      // The marks lie before the Chinese characters, which most units are.
+      if unit > 0x300B { continue }
       switch unit {
       case 0x300A: titleStart = titleStart ?? index
       case 0x300B:

@@ -88,7 +88,8 @@ struct LeafPlanner {
     }
   }
 
-  private mutating func plan(_ pattern: Requirement.PatternDemand) throws(PatternError) -> LeafPlan {
+  private mutating func plan(_ pattern: Requirement.PatternDemand) throws(PatternError) -> LeafPlan
+  {
     let compiled = try Pattern(pattern.expression)
     let factors = compiled.factors.map { phrases.list(of: $0) }
     return make(.pattern(compiled, factors: factors), pattern.limits)

@@ -4,10 +4,11 @@ import Testing
 @testable import Matching
 
 @Suite struct ScanTests {
-  private func scan(_ text: String, rules: [String] = []) -> (scan: Scan, ids: [Int32]) {
+  /// Scans a text for lists of phrases beside the grammar.
+  private func scan(_ text: String, _ rules: [String]...) -> (scan: Scan, lists: [PhraseList]) {
     var phrases = PhraseCollector(.all)
-    let ids = phrases.ids(of: rules)
-    return (PhraseTable(phrases).scan(CharacterFolding.folded(text)), ids)
+    let lists = rules.map { phrases.list(of: $0) }
+    return (PhraseTable(phrases).scan(CharacterFolding.folded(text)), lists)
   }
 
   private func words(_ text: String, of wordClass: WordClass) -> [String] {
@@ -46,10 +47,43 @@ import Testing
   }
 
   @Test func `of nested phrases of a rule only the outer is a place`() {
-    let found = scan("召开分析研判会和研判会", rules: ["研判会", "分析研判会"])
-    #expect(found.scan.places(of: found.ids) == [2..<7, 8..<11])
-    #expect(found.scan.places(of: [found.ids[0]]) == [4..<7, 8..<11])
-    #expect(found.scan.places(of: []) == [])
+    let found = scan("召开分析研判会和研判会", ["研判会", "分析研判会"], ["研判会"])
+    #expect(Array(found.scan.places(of: found.lists[0])) == [2..<7, 8..<11])
+    #expect(Array(found.scan.places(of: found.lists[1])) == [4..<7, 8..<11])
+    #expect(found.scan.places(of: .none).isEmpty)
+  }
+
+  @Test func `of phrases that begin together only the longest is a place`() {
+    let found = scan("研判会议", ["研判", "研判会", "研判会议", "判会"])
+    #expect(Array(found.scan.places(of: found.lists[0])) == [0..<4])
+  }
+
+  @Test(arguments: 0..<100 as Range<UInt64>)
+  func `places are those of a naive search without the nested ones`(_ seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    let alphabet = ["研", "判", "会", "议"]
+    func text(_ length: Int) -> String {
+      (0..<length).map { _ in alphabet.randomElement(using: &random) ?? "" }.joined()
+    }
+    let phrases = (0..<6).map { _ in text(Int.random(in: 1...4, using: &random)) }
+    let units = Array(text(40).utf16)
+    let found = scan(String(decoding: units, as: UTF16.self), phrases)
+    let all = phrases.flatMap { phrase in
+      units.indices.filter { units.has(Array(phrase.utf16), at: $0) }.map {
+        $0..<$0 + phrase.utf16.count
+      }
+    }
+    let outer = Set(all).filter { place in
+      !all.contains { $0 != place && $0.clamped(to: place) == place }
+    }
+    let expected = outer.sorted { $0.lowerBound < $1.lowerBound }
+    #expect(Array(found.scan.places(of: found.lists[0])) == expected)
+  }
+
+  @Test func `after 副 a phrase has no place, but the words stand there`() {
+    let found = scan("副局长和局长", ["局长"])
+    #expect(Array(found.scan.places(of: found.lists[0])) == [4..<6])
+    #expect(Array(found.scan.allPlaces(of: found.lists[0])) == [1..<3, 4..<6])
   }
 
   @Test func `words are looked up by range`() {
@@ -61,16 +95,24 @@ import Testing
     #expect(scan.words(in: 3..<4).isEmpty)
   }
 
-  @Test func `a phrase has one id, one without visible characters has none`() {
-    let ids = scan("", rules: ["甲乙丙丁", "甲 乙丙丁", "戊己庚辛", " ", "甲乙"]).ids
-    #expect(ids.count == 4)
-    #expect(ids[0] == ids[1])
-    #expect(Set(ids).count == 3)
+  @Test func `equal lists are one, one without visible characters is none`() {
+    let lists = scan("", ["甲乙丙丁", "丙"], ["甲 乙丙丁", " ", "丙"], ["丙", "甲乙丙丁"], [" "], []).lists
+    #expect(lists[0] == lists[1])
+    #expect(lists[0] != lists[2])
+    #expect(lists[3] == .none)
+    #expect(lists[4] == .none)
+  }
+
+  @Test func `many lists keep their numbers`() {
+    var phrases = PhraseCollector(.all)
+    let lists = (0..<3000).map { phrases.list(of: ["甲\($0)", "乙\($0)"]) }
+    #expect(Set(lists).count == 3000)
+    #expect((0..<3000).map { phrases.list(of: ["甲\($0)", "乙\($0)"]) } == lists)
   }
 
   @Test func `a phrase of a rule that is a word of the grammar stays one`() {
-    let found = scan("要召开会议", rules: ["要", "召开"])
-    #expect(found.scan.places(of: found.ids) == [0..<1, 1..<3])
+    let found = scan("要召开会议", ["要", "召开"])
+    #expect(Array(found.scan.places(of: found.lists[0])) == [0..<1, 1..<3])
     #expect(found.scan.words.count == 3)
   }
 

@@ -43,7 +43,7 @@ import Testing
   private func weight(of program: PatternProgram) -> Int {
     program.instructions.reduce(0) { sum, instruction in
       guard case .oneOf(let index) = instruction else { return sum + 1 }
-      return sum + program.classes[index].ranges.count
+      return sum + program.classes[index].stretches.count
     }
   }
 }

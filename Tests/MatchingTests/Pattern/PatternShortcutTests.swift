@@ -12,16 +12,23 @@ struct PatternShortcutTests {
 
   private func last(_ expression: String) throws -> String? {
     var parser = PatternParser(expression)
-    return try parser.parse().lastUnits.map { String(decoding: $0.sorted(), as: UTF16.self) }
+    return try parser.parse().lastUnits.map { String(decoding: $0.units, as: UTF16.self) }
   }
 
-  @Test func `what every match holds is required`() throws {
-    #expect(try required("ab") == "ab")
-    #expect(try required("a|b") == "")
-    #expect(try required("(ab|ac)d*") == "a")
-    #expect(try required("a{2,3}b?") == "a")
-    #expect(try required("(x(1|2)y)+") == "xy")
-    #expect(try required("[ab].") == "")
+  private func factors(_ expression: String) throws -> [[String]] {
+    var parser = PatternParser(expression)
+    return try parser.parse().factors.map { $0.map { String(decoding: $0, as: UTF16.self) } }
+  }
+
+  @Test func `every match holds a literal from each factor`() throws {
+    #expect(try factors("ab") == [["ab"]])
+    #expect(try factors("(ab|cde)[^x]{0,3}fg") == [["ab", "cde"], ["fg"]])
+    #expect(try factors("(ab|c)d") == [])
+    #expect(try factors("a.b") == [])
+    #expect(try factors("(ab)?cd(ef)+(gh)*") == [["cd"], ["ef"]])
+    #expect(try factors("ab(cd|)") == [["ab"]])
+    #expect(try factors("((ab|cd)x|ef)") == [["ab", "cd", "ef"]])
+    #expect(try factors("^ab$") == [["ab"]])
   }
 
   @Test func `the ends of matches are known where they are few`() throws {

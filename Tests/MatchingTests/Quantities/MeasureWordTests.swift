@@ -7,7 +7,7 @@ import Testing
   private func read(_ text: String) -> (word: String, length: Int)? {
     let units = CharacterFolding.folded(text)
     return MeasureWord.read(units, at: 0, before: units.count).map {
-      (String(decoding: $0.word, as: UTF16.self), $0.range.count)
+      (String(decoding: $0.measure.word, as: UTF16.self), $0.range.count)
     }
   }
 

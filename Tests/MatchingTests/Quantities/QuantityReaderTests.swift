@@ -34,7 +34,7 @@ import Testing
     case .ordinal(let value): "no. \(value)"
     case .year(let value): "year \(value)"
     case .date: "date"
-    case .period(_, let count): count == 1 ? "period" : "\(count) periods"
+    case .period(let count): count == 1 ? "period" : "\(count) periods"
     }
   }
 

@@ -24,13 +24,15 @@ import Testing
   func `looking up agrees with looking at every place`(_ seed: UInt64) {
     var random = SeededGenerator(seed: seed)
     for _ in 0..<20 {
-      let places = Self.places(&random)
+      let ranges = Self.places(&random)
+      let places = Places(ranges)
       let range = Self.range(&random)
-      let inside = places.filter {
+      let inside = ranges.filter {
         $0.lowerBound >= range.lowerBound && $0.upperBound <= range.upperBound
       }
       #expect(Array(places.inside(range)) == inside)
       #expect(places.hasOne(in: range) == !inside.isEmpty)
+      #expect(places.hasOne(touching: range) == ranges.contains { $0.overlaps(range) })
     }
   }
 
@@ -46,7 +48,7 @@ import Testing
     _ range: Range<Int>,
     _ nearest: Range<Int>?
   ) {
-    let places = [1..<3, 7..<9, 14..<18, 20..<21]
+    let places = Places([1..<3, 7..<9, 14..<18, 20..<21])
     #expect(places.nearest(to: place, in: range) == nearest)
   }
 }
