@@ -20,6 +20,11 @@ enum Unit {
     unit == fullStop || unit == 0x21 || unit == 0x3F || unit == 0x3B
   }
 
+  /// The upright bars of Markdown and of box drawing.
+  static func isBar(_ unit: UInt16) -> Bool {
+    unit == 0x7C || unit == 0x2502 || unit == 0x2503 || unit == 0x2551
+  }
+
   /// A closing quote, title mark or bracket, which stays with the sentence before it.
   static func closes(_ unit: UInt16) -> Bool {
     unit == 0x201D || unit == 0x2019 || unit == rightBracket || unit == 0x300B || unit == 0x3009
