@@ -25,6 +25,7 @@ package struct UnitSet: Hashable, Sendable, ExpressibleByArrayLiteral {
 
   /// Whether a unit is in the set.
   @inlinable
+  @inline(__always)
   package func contains(_ unit: UInt16) -> Bool {
     let page = Int(pages[Int(unit >> 8)])
     return bits[page + Int(unit >> 6 & 3)] >> UInt64(unit & 63) & 1 != 0

@@ -44,10 +44,22 @@ struct FoldedUnits {
     precondition(table.count == 0x10000 && end <= bytes.byteCount)
     let (units, starts, ends, room) = (units, starts, ends, units.count)
     var (place, index, columns) = (offset, count, 0)
-    while place &+ 4 <= end, index < room {
-      let word = UInt32(
-        littleEndian: bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: place, as: UInt32.self)
+    while place &+ 8 <= end, index &+ 1 < room {
+      let word = UInt64(
+        littleEndian: bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: place, as: UInt64.self)
       )
+      if UTF8Text.areIdeographs(word) {
+        units[index &+ 1] = table[unchecked: UTF8Text.scalar(of: word &>> 24)]
+        starts[index &+ 1] = Int32(truncatingIfNeeded: place &+ 3)
+        ends[index &+ 1] = Int32(truncatingIfNeeded: place &+ 6)
+        units[index] = table[unchecked: UTF8Text.scalar(of: word)]
+        starts[index] = Int32(truncatingIfNeeded: place)
+        ends[index] = Int32(truncatingIfNeeded: place &+ 3)
+        place &+= 6
+        index &+= 2
+        columns &+= 4
+        continue
+      }
       guard let (scalar, length) = UTF8Text.ordinary(word) else { break }
       let unit = table[unchecked: scalar]
       if unit == CharacterFolding.skipped || Unit.isBar(unit) { break }

@@ -9,7 +9,7 @@ enum SecrecyMark {
   static func isPresent(in units: [UInt16], _ lines: [Range<Int>]) -> Bool {
     lines.prefix(headLines).contains { line in
       for mark in marks {
-        guard let place = units.firstPlace(of: [mark], in: line) else { continue }
+        guard let place = units.firstPlace(of: mark, in: line) else { continue }
         if place.upperBound < line.upperBound, stars.contains(units[place.upperBound]) {
           return true
         }
@@ -71,6 +71,6 @@ enum SecrecyMark {
   private static let headLines = 12
 
   private static let periods = UnitSet("年个月长期一二三四五六七八九十")
-  private static let marks = words("秘密 机密 绝密")
+  private static let marks = [words("秘密"), words("机密"), words("绝密")]
   private static let stars = UnitSet("★☆*")
 }

@@ -2,6 +2,8 @@ import Model
 
 /// Questions about single folded units, and scanning for short words.
 enum Unit {
+  static let leftTitleMark: UInt16 = 0x300A
+  static let rightTitleMark: UInt16 = 0x300B
   static let comma: UInt16 = 0x2C
   static let colon: UInt16 = 0x3A
   static let enumerationComma: UInt16 = 0x3001
@@ -14,6 +16,10 @@ enum Unit {
   static func isIdeograph(_ unit: UInt16) -> Bool {
     (unit >= 0x4E00 && unit <= 0x9FFF) || (unit >= 0x3400 && unit <= 0x4DBF) || unit == 0x3007
   }
+
+  /// Whether a unit lies where there are letters and no marks: nearly all do, and need no further look.
+  @inline(__always)
+  static func isLetter(_ unit: UInt16) -> Bool { unit >= 0x3100 && unit < 0xFF00 }
 
   /// 。！？； and their half-width forms.
   static func endsSentence(_ unit: UInt16) -> Bool {
@@ -58,16 +64,12 @@ extension Array where Element == UInt16 {
     return true
   }
 
-  /// The first place of any of the words inside a range, or `nil`; the longest word at that place.
-  func firstPlace(of words: [[UInt16]], in range: Range<Int>) -> Range<Int>? {
-    for index in range {
-      var longest = 0
-      for word in words where word.count > longest && index + word.count <= range.upperBound {
-        if has(word, at: index) { longest = word.count }
-      }
-      if longest > 0 { return index..<index + longest }
-    }
-    return nil
+  /// Whether a unit of a range is such a one.
+  @inline(__always)
+  func contains(in range: Range<Int>, where isSuch: (UInt16) -> Bool) -> Bool {
+    let units = span.extracting(range)
+    for index in units.indices where isSuch(units[unchecked: index]) { return true }
+    return false
   }
 
   /// The first place of any of the words inside a range, or `nil`; the longest word at that place.
@@ -75,7 +77,7 @@ extension Array where Element == UInt16 {
     var start = range.lowerBound
     while start < range.upperBound {
       // Few places can begin one of the words, and only there they are compared.
-      if words.firsts.contains(self[start]) {
+      if words.mayBegin(with: self[start]) {
         let length = words.longest(at: start, in: self, before: range.upperBound)
         if let length { return start..<start + length }
       }
@@ -88,35 +90,4 @@ extension Array where Element == UInt16 {
   func contains(anyOf words: ShortWords, in range: Range<Int>) -> Bool {
     firstPlace(of: words, in: range) != nil
   }
-}
-
-/// Short words as folded units.
-struct ShortWords: RandomAccessCollection, Sendable {
-  /// The characters that the words begin with.
-  let firsts: UnitSet
-
-  private let words: [[UInt16]]
-
-  init(_ words: [[UInt16]]) {
-    self.words = words
-    firsts = UnitSet(words.compactMap(\.first))
-  }
-
-  var startIndex: Int { words.startIndex }
-  var endIndex: Int { words.endIndex }
-  subscript(index: Int) -> [UInt16] { words[index] }
-
-  /// The length of the longest word that stands at `index` and ends before `end`.
-  func longest(at index: Int, in units: [UInt16], before end: Int) -> Int? {
-    var longest = 0
-    for word in words where word.count > longest && index + word.count <= end {
-      if units.has(word, at: index) { longest = word.count }
-    }
-    return longest > 0 ? longest : nil
-  }
-}
-
-/// Short words as folded units, written separated by spaces.
-func words(_ text: String) -> ShortWords {
-  ShortWords(text.split(separator: " ").map { Array($0.utf16) })
 }

@@ -54,7 +54,10 @@ final class Reading {
   /// The last of some ranges in order that begins at a unit or before it, else the first.
   ///
   /// - Complexity: O(log *n*): a sentence without end can have thousands of clauses.
-  private static func index(of unit: Int, in clauses: [Range<Int>]) -> Int {
+  private static func index<Clauses: RandomAccessCollection<Range<Int>>>(
+    of unit: Int,
+    in clauses: Clauses
+  ) -> Int where Clauses.Index == Int {
     max(0, clauses.partitionIndex(where: { $0.lowerBound > unit }) - 1)
   }
 
