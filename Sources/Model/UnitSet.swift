@@ -9,6 +9,7 @@ package struct UnitSet: Hashable, Sendable, ExpressibleByArrayLiteral {
   @usableFromInline var bits: [UInt64] = [0, 0, 0, 0]
 
   /// Creates a set of units.
+  @inlinable
   package init(_ units: some Sequence<UInt16>) {
     formUnion(units)
   }
@@ -32,6 +33,7 @@ package struct UnitSet: Hashable, Sendable, ExpressibleByArrayLiteral {
   }
 
   /// Adds a unit.
+  @inlinable
   package mutating func insert(_ unit: UInt16) {
     let high = Int(unit >> 8)
     if pages[high] == 0 {
@@ -52,6 +54,7 @@ package struct UnitSet: Hashable, Sendable, ExpressibleByArrayLiteral {
   }
 
   /// Adds units.
+  @inlinable
   package mutating func formUnion(_ units: some Sequence<UInt16>) {
     for unit in units { insert(unit) }
   }

@@ -64,6 +64,8 @@ struct MarkdownBlocks {
       paragraph = .none
       return
     }
+    // Few lines hold a mark of a comment, or stand within one.
+    guard isInComment || line.contains(UInt8(ascii: "<")) else { return add(line) }
     for piece in visiblePieces(of: line) { add(piece) }
   }
 

@@ -28,6 +28,9 @@ struct UTF8Scan {
       let lead = Self.byte(bytes, offset)
       if lead < 0x80 {
         offset += lead > 0x0D ? 1 : control(lead, in: bytes, at: offset)
+      } else if lead & 0xFC == 0xE4 || lead & 0xFC == 0xE8, Self.continues(bytes, offset + 1) {
+        // The one before a mark, which has no second beside it.
+        offset += 3
       } else {
         let length = Self.length(of: lead, in: bytes, at: offset)
         guard length > 0 else {
@@ -91,6 +94,12 @@ struct UTF8Scan {
       return lead == 0xF0 && second < 0x90 || lead == 0xF4 && second >= 0x90 ? 0 : 4
     default: return 0
     }
+  }
+
+  /// Whether two bytes continue a character.
+  private static func continues(_ bytes: RawSpan, _ start: Int) -> Bool {
+    start &+ 1 < bytes.byteCount
+      && byte(bytes, start) & 0xC0 == 0x80 && byte(bytes, start &+ 1) & 0xC0 == 0x80
   }
 
   private static func continues(_ bytes: RawSpan, _ start: Int, count: Int) -> Bool {

@@ -43,26 +43,28 @@ struct FoldedUnits {
   ) -> Int {
     precondition(table.count == 0x10000 && end <= bytes.byteCount)
     let (units, starts, ends, room) = (units, starts, ends, units.count)
+    let skipped = CharacterFolding.skipped
     var (place, index, columns) = (offset, count, 0)
     while place &+ 8 <= end, index &+ 1 < room {
-      let word = UInt64(
-        littleEndian: bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: place, as: UInt64.self)
-      )
-      if UTF8Text.areIdeographs(word) {
-        units[index &+ 1] = table[unchecked: UTF8Text.scalar(of: word &>> 24)]
-        starts[index &+ 1] = Int32(truncatingIfNeeded: place &+ 3)
-        ends[index &+ 1] = Int32(truncatingIfNeeded: place &+ 6)
+      let first = index
+      var word = Self.word(bytes, place)
+      while UTF8Text.areIdeographs(word), index &+ 1 < room {
         units[index] = table[unchecked: UTF8Text.scalar(of: word)]
         starts[index] = Int32(truncatingIfNeeded: place)
         ends[index] = Int32(truncatingIfNeeded: place &+ 3)
+        units[index &+ 1] = table[unchecked: UTF8Text.scalar(of: word &>> 24)]
+        starts[index &+ 1] = Int32(truncatingIfNeeded: place &+ 3)
         place &+= 6
+        ends[index &+ 1] = Int32(truncatingIfNeeded: place)
         index &+= 2
-        columns &+= 4
-        continue
+        if place &+ 8 > end { break }
+        word = Self.word(bytes, place)
       }
+      columns &+= 2 &* (index &- first)
+      if place &+ 8 > end || index >= room { break }
       guard let (scalar, length) = UTF8Text.ordinary(word) else { break }
       let unit = table[unchecked: scalar]
-      if unit == CharacterFolding.skipped || Unit.isBar(unit) { break }
+      if unit == skipped || Unit.mayBeBar(unit) { break }
       units[index] = unit
       starts[index] = Int32(truncatingIfNeeded: place)
       place &+= length
@@ -72,5 +74,11 @@ struct FoldedUnits {
     }
     (offset, count) = (place, index)
     return columns
+  }
+
+  /// The eight bytes at an offset, the first of them lowest.
+  @inline(__always)
+  private static func word(_ bytes: RawSpan, _ offset: Int) -> UInt64 {
+    UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self))
   }
 }

@@ -7,18 +7,18 @@ enum MarkerReader {
   /// The mark after the number may be a wrong one (`一.`, `1、`, `（一）、`): it is still a heading,
   /// and the form rules say what is wrong with it.
   static func marker(in units: [UInt16], at start: Int, before end: Int) -> Marker? {
-    guard start < end, beginners.contains(units[start]) else { return nil }
+    guard start < end, beginsMarker(units[start]) else { return nil }
     return chapter(units, start, end) ?? bracketed(units, start, end)
       ?? circled(units, start) ?? numbered(units, start, end)
   }
 
-  /// What a marker can begin with: 第, a bracket, a number. Few lines do, and only these are read.
-  private static let beginners: UnitSet = {
-    var units = UnitSet("第(0123456789〇零○一二三四五六七八九十")
-    units.formUnion(UInt16(0x2460)...0x2473)
-    units.formUnion(UInt16(0x3220)...0x3229)
-    return units
-  }()
+  /// Whether a marker can begin with a unit: 第, a bracket, a number. Few lines do, and only these are read.
+  private static func beginsMarker(_ unit: UInt16) -> Bool {
+    switch unit {
+    case 0x7B2C, Unit.leftBracket, Unit.ten, 0x2460...0x2473, 0x3220...0x3229: true
+    default: Unit.isDigit(unit) || Unit.chineseDigit(unit) != nil
+    }
+  }
 
   /// 一是 二是 其一 首先 第一，: an item inside a sentence, not a heading.
   static func itemNumber(in units: [UInt16], at start: Int) -> Int? {

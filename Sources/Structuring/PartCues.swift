@@ -106,23 +106,23 @@ struct PartCues {
 
   /// The first of the words that say it all, else the first that grants something and what is lacking.
   private func problemCue(in head: Range<Int>) -> Range<Int>? {
-    let (openings, grants) = (Self.problemOpenings, Self.grants)
+    let lowBits = Self.problemOpenings.lowBits | Self.grants.lowBits
     var granted: Range<Int>?
-    for start in head {
-      let unit = units[start]
-      if openings.mayBegin(with: unit),
-        let length = openings.longest(at: start, in: units, before: head.upperBound)
-      {
-        return start..<start + length
+    var start = head.lowerBound
+    while let place = units.firstIndex(ofLowBits: lowBits, in: start..<head.upperBound) {
+      if let length = Self.problemOpenings.longest(at: place, in: units, before: head.upperBound) {
+        return place..<place + length
       }
-      if granted == nil, grants.mayBegin(with: unit),
-        let length = grants.first(at: start, in: units)
-      {
-        let rest = start + length..<max(start + length, min(head.upperBound, start + 18))
-        granted = units.firstPlace(of: Self.lacks, in: rest).map { start..<$0.upperBound }
-      }
+      if granted == nil { granted = grantedLack(at: place, before: head.upperBound) }
+      start = place + 1
     }
     return granted
+  }
+
+  private func grantedLack(at start: Int, before end: Int) -> Range<Int>? {
+    guard let length = Self.grants.first(at: start, in: units) else { return nil }
+    let rest = start + length..<max(start + length, min(end, start + 18))
+    return units.firstPlace(of: Self.lacks, in: rest).map { start..<$0.upperBound }
   }
 
   private static let planOpenings = words(

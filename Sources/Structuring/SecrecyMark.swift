@@ -49,9 +49,9 @@ enum SecrecyMark {
   private static func holdsSecret(_ bytes: ArraySlice<UInt8>) -> Bool {
     let bytes = bytes.span
     guard bytes.count > 2 else { return false }
-    for index in 0..<bytes.count - 2
-    where bytes[index] == 0xE5 && bytes[index + 1] == 0xAF && bytes[index + 2] == 0x86 {
-      return true
+    // The last of the three bytes is the rarest.
+    for index in 2..<bytes.count where bytes[unchecked: index] == 0x86 {
+      if bytes[index - 1] == 0xAF, bytes[index - 2] == 0xE5 { return true }
     }
     return false
   }

@@ -62,10 +62,11 @@ struct SentenceSplitter {
     var start = range.lowerBound
     var index = start
     var depth = 0
-    while index < range.upperBound {
+    while true {
+      while index < range.upperBound, Unit.isLetter(units[index]) { index &+= 1 }
+      guard index < range.upperBound else { break }
       let unit = units[index]
       index &+= 1
-      if Unit.isLetter(unit) { continue }
       switch unit {
       case Unit.leftTitleMark: depth += 1
       case Unit.rightTitleMark: depth = max(0, depth - 1)

@@ -4,16 +4,40 @@ import Model
 struct ShortWords: Sendable {
   /// The words one after another, each behind its length.
   private let words: [UInt16]
-  private let firsts: UnitSet
-  private let lasts: UnitSet
+  private var firsts: UnitSet = []
+  private var lasts: UnitSet = []
   /// Of the first characters the lowest six bits, as a set: what is not in it needs no further look.
-  private let lowBits: UInt64
+  private(set) var lowBits: UInt64 = 0
 
-  init(_ words: [[UInt16]]) {
-    self.words = words.flatMap { [UInt16($0.count)] + $0 }
-    firsts = UnitSet(words.compactMap(\.first))
-    lasts = UnitSet(words.compactMap(\.last))
-    lowBits = words.compactMap(\.first).reduce(0) { $0 | 1 << UInt64($1 & 63) }
+  /// Takes words that are separated by spaces.
+  ///
+  /// They are read unit by unit: cutting the text into strings would take longer than a short report.
+  init(_ text: String) {
+    var words: [UInt16] = []
+    words.reserveCapacity(text.utf8.count)
+    var length = 0
+    for unit in text.utf16 where unit != 0x20 || length < words.count {
+      if unit == 0x20 {
+        length = words.count
+      } else {
+        if length == words.count { words.append(0) }
+        words.append(unit)
+        words[length] += 1
+      }
+    }
+    self.init(words)
+  }
+
+  private init(_ words: [UInt16]) {
+    self.words = words
+    var place = 0
+    while place < words.count {
+      let end = place + 1 + Int(words[place])
+      firsts.insert(words[place + 1])
+      lasts.insert(words[end - 1])
+      lowBits |= 1 << UInt64(words[place + 1] & 63)
+      place = end
+    }
   }
 
   /// Whether one of the words begins with a unit.
@@ -24,6 +48,7 @@ struct ShortWords: Sendable {
 
   /// The length of the longest word that stands at `index` and ends before `end`.
   func longest(at index: Int, in units: [UInt16], before end: Int) -> Int? {
+    guard mayBegin(with: units[index]) else { return nil }
     var longest = 0
     forEach { word in
       if word.count > longest, index + word.count <= end, stands(word, at: index, in: units) {
@@ -102,6 +127,4 @@ struct ShortWords: Sendable {
 }
 
 /// Short words as folded units, written separated by spaces.
-func words(_ text: String) -> ShortWords {
-  ShortWords(text.split(separator: " ").map { Array($0.utf16) })
-}
+func words(_ text: String) -> ShortWords { ShortWords(text) }

@@ -17,17 +17,20 @@ enum UTF8Text {
   /// Whether two characters from U+4000 to U+BFFF stand there, the Chinese ones in use among them.
   ///
   /// Their lead bytes run from E4 to EB, which and 4 make E8 to EF, alike in their upper five bits.
+  @inline(__always)
   static func areIdeographs(_ word: UInt64) -> Bool {
     (word &+ 0x0400_0004) & 0xC0C0_F8C0_C0F8 == 0x8080_E880_80E8
   }
 
   /// The scalar value of a character of three bytes.
+  @inline(__always)
   static func scalar(of word: UInt64) -> Int {
     Int(truncatingIfNeeded: (word & 0xF) &<< 12 | (word &>> 2) & 0xFC0 | (word &>> 16) & 0x3F)
   }
 
   /// The scalar value and the length of a character that is ASCII but for the star, or of three bytes
   /// from U+2000 on; `nil` for others.
+  @inline(__always)
   static func ordinary(_ word: UInt64) -> (scalar: Int, length: Int)? {
     if word & 0xF0 == 0xE0, word & 0xE != 0 { return (scalar(of: word), 3) }
     let byte = Int(truncatingIfNeeded: word & 0xFF)

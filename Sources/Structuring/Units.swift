@@ -31,6 +31,10 @@ enum Unit {
     unit == 0x7C || unit == 0x2502 || unit == 0x2503 || unit == 0x2551
   }
 
+  /// Whether a unit is an upright bar or one of the lines around it in Unicode.
+  @inline(__always)
+  static func mayBeBar(_ unit: UInt16) -> Bool { unit & 0xFF80 == 0x2500 || unit == 0x7C }
+
   /// A closing quote, title mark or bracket, which stays with the sentence before it.
   static func closes(_ unit: UInt16) -> Bool {
     unit == 0x201D || unit == 0x2019 || unit == rightBracket || unit == 0x300B || unit == 0x3009
@@ -72,16 +76,25 @@ extension Array where Element == UInt16 {
     return false
   }
 
+  /// The first unit of a range whose lowest six bits are in a set of them, or `nil`.
+  @inline(__always)
+  func firstIndex(ofLowBits lowBits: UInt64, in range: Range<Int>) -> Int? {
+    let units = span.extracting(range)
+    for index in units.indices where lowBits &>> UInt64(units[unchecked: index]) & 1 != 0 {
+      return range.lowerBound &+ index
+    }
+    return nil
+  }
+
   /// The first place of any of the words inside a range, or `nil`; the longest word at that place.
   func firstPlace(of words: ShortWords, in range: Range<Int>) -> Range<Int>? {
     var start = range.lowerBound
-    while start < range.upperBound {
-      // Few places can begin one of the words, and only there they are compared.
-      if words.mayBegin(with: self[start]) {
-        let length = words.longest(at: start, in: self, before: range.upperBound)
-        if let length { return start..<start + length }
+    // Few places can begin one of the words, and only there they are compared.
+    while let place = firstIndex(ofLowBits: words.lowBits, in: start..<range.upperBound) {
+      if let length = words.longest(at: place, in: self, before: range.upperBound) {
+        return place..<place + length
       }
-      start += 1
+      start = place + 1
     }
     return nil
   }
