@@ -6,10 +6,12 @@
 /// `source(_:)`.
 public struct FoldedText: Hashable, Sendable {
   /// The unit that stands between two paragraphs.
-  public static let paragraphEnd: UInt16 = 0x0A
+  @inlinable
+  public static var paragraphEnd: UInt16 { 0x0A }
 
   /// The unit that stands for any character outside the basic plane.
-  public static let other: UInt16 = 0xFFFD
+  @inlinable
+  public static var other: UInt16 { 0xFFFD }
 
   /// The folded characters.
   public let units: [UInt16]

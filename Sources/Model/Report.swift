@@ -167,7 +167,7 @@ public struct Sentence: Hashable, Sendable {
   public let range: Range<Int>
 
   /// The clauses, which 、 ，and ：divide, without those marks; in order, none empty.
-  public let clauses: [Range<Int>]
+  public let clauses: Clauses
 
   /// The paragraph it stands in, an index into `Report.paragraphs`.
   public let paragraph: Int
@@ -175,8 +175,18 @@ public struct Sentence: Hashable, Sendable {
   /// Whether it is a heading, or the heading that text runs on from.
   public let isHeading: Bool
 
-  /// Creates a sentence.
+  /// Creates a sentence with clauses of its own.
   public init(range: Range<Int>, clauses: [Range<Int>], paragraph: Int, isHeading: Bool) {
+    self.init(
+      range: range,
+      clauses: Clauses(clauses),
+      paragraph: paragraph,
+      isHeading: isHeading
+    )
+  }
+
+  /// Creates a sentence.
+  public init(range: Range<Int>, clauses: Clauses, paragraph: Int, isHeading: Bool) {
     self.range = range
     self.clauses = clauses
     self.paragraph = paragraph

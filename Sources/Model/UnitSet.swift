@@ -9,6 +9,7 @@ package struct UnitSet: Hashable, Sendable, ExpressibleByArrayLiteral {
   @usableFromInline var bits: [UInt64] = [0, 0, 0, 0]
 
   /// Creates a set of units.
+  @inlinable
   package init(_ units: some Sequence<UInt16>) {
     formUnion(units)
   }
@@ -24,13 +25,15 @@ package struct UnitSet: Hashable, Sendable, ExpressibleByArrayLiteral {
   }
 
   /// Whether a unit is in the set.
-  @inlinable @inline(__always)
+  @inlinable
+  @inline(__always)
   package func contains(_ unit: UInt16) -> Bool {
     let page = Int(pages[Int(unit >> 8)])
     return bits[page + Int(unit >> 6 & 3)] >> UInt64(unit & 63) & 1 != 0
   }
 
   /// Adds a unit.
+  @inlinable
   package mutating func insert(_ unit: UInt16) {
     let high = Int(unit >> 8)
     if pages[high] == 0 {
@@ -58,6 +61,7 @@ package struct UnitSet: Hashable, Sendable, ExpressibleByArrayLiteral {
   }
 
   /// Adds units.
+  @inlinable
   package mutating func formUnion(_ units: some Sequence<UInt16>) {
     for unit in units { insert(unit) }
   }

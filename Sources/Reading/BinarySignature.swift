@@ -2,7 +2,8 @@
 enum BinarySignature {
   /// The name of the format; `nil` where the bytes begin like none of those known.
   static func name(of bytes: [UInt8]) -> String? {
-    known.first { bytes.starts(with: $0.prefix) }?.name
+    guard let first = bytes.first, !Bytes.beginsThreeByteCharacter(first) else { return nil }
+    return known.first { bytes.starts(with: $0.prefix) }?.name
   }
 
   private static let known: [(prefix: [UInt8], name: String)] = [

@@ -15,6 +15,18 @@ enum Bytes {
     return nil
   }
 
+  /// Whether a character of three bytes in UTF-8 begins with a byte, as nearly every report does.
+  ///
+  /// None of the formats that are known by their first bytes begins so.
+  static func beginsThreeByteCharacter(_ byte: UInt8) -> Bool { byte & 0xF0 == 0xE0 }
+
+  /// Whether a byte is 0, found without leaving the loop early, so that many are compared at once.
+  static func haveNUL(_ bytes: Span<UInt8>) -> Bool {
+    var least = UInt8.max
+    for index in bytes.indices { least = min(least, bytes[unchecked: index]) }
+    return least == 0
+  }
+
   /// Whether bytes end with those of a text.
   static func end(_ bytes: [UInt8], with text: String) -> Bool {
     bytes.suffix(text.utf8.count).elementsEqual(text.utf8)

@@ -18,13 +18,24 @@ struct DecodedText {
   let utf8: [UInt8]
   let encoding: Encoding
 
+  /// The lines of the text, as `LineScanner` divides it.
+  let lines: [Range<Int>]
+
   init(_ bytes: [UInt8]) throws(Refusal) {
     if bytes.isEmpty { throw Refusal(.empty) }
     if bytes.count > ReadLimits.bytes { throw Refusal(.tooLarge(limit: ReadLimits.bytes)) }
     if let name = BinarySignature.name(of: bytes) { throw Refusal(.binary(name)) }
-    (utf8, encoding) = try Self.decode(bytes)
-    // In UTF-8 and UTF-16 alike U+0000 is the byte 0, and no other character contains it.
-    if utf8.contains(0) { throw Refusal(.binary(nil)) }
+    let text = EncodingGuess.hasUTF8Mark(bytes) ? Array(bytes[3...]) : bytes
+    let scan = UTF8Scan(text)
+    // UTF-16 of English is valid UTF-8 too, but full of NUL.
+    if scan.isValid, !scan.hasNUL {
+      (utf8, encoding, lines) = (text, .utf8, scan.lines)
+    } else {
+      (utf8, encoding) = try Self.decode(bytes)
+      lines = LineScanner.lines(of: utf8)
+      // In UTF-8 and UTF-16 alike U+0000 is the byte 0, and no other character contains it.
+      if utf8.contains(0) { throw Refusal(.binary(nil)) }
+    }
     if Blanks.fill(utf8[...]) { throw Refusal(.empty) }
   }
 
@@ -33,7 +44,6 @@ struct DecodedText {
       return (try decode(bytes, as: encoding, from: mark), encoding)
     }
     let badOffset = UTF8Validator.firstBadOffset(in: bytes)
-    // UTF-16 of English is valid UTF-8 too, but full of NUL.
     let hasNUL = bytes.contains(0)
     if badOffset == nil && !hasNUL { return (bytes, .utf8) }
     if let encoding = EncodingGuess.utf16(bytes) {

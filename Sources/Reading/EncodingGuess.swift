@@ -2,10 +2,15 @@
 enum EncodingGuess {
   /// The encoding that a byte order mark names, with the length of the mark.
   static func byteOrderMark(of bytes: [UInt8]) -> (encoding: Encoding, length: Int)? {
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return (.utf8, 3) }
+    if hasUTF8Mark(bytes) { return (.utf8, 3) }
     if bytes.starts(with: [0xFF, 0xFE]) { return (.utf16LittleEndian, 2) }
     if bytes.starts(with: [0xFE, 0xFF]) { return (.utf16BigEndian, 2) }
     return nil
+  }
+
+  /// Whether bytes begin with U+FEFF in UTF-8.
+  static func hasUTF8Mark(_ bytes: [UInt8]) -> Bool {
+    bytes.count > 2 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF
   }
 
   /// The byte order of what is UTF-16 by the characters it would hold; `nil` where it is not.

@@ -18,7 +18,9 @@ package enum InputKind: Equatable {
   ///
   /// - Complexity: O(*n*).
   package init(of bytes: [UInt8]) {
-    if OpenDocument.isText(bytes) {
+    if let first = bytes.first, Bytes.beginsThreeByteCharacter(first) {
+      self = Self.isPDF(bytes) ? .pdf : .text
+    } else if OpenDocument.isText(bytes) {
       self = .office(.odt)
     } else if Self.isArchive(bytes) {
       self = .archive
@@ -44,7 +46,7 @@ package enum InputKind: Equatable {
   private static func isPDF(_ bytes: [UInt8]) -> Bool {
     let mark = Array("%PDF-".utf8)
     if bytes.starts(with: mark) { return true }
-    return bytes.prefix(1_024).contains(0)
+    return Bytes.haveNUL(bytes.span.extracting(first: 1_024))
       && Bytes.contains(mark, in: bytes.prefix(1_024))
   }
 }

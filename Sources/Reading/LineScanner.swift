@@ -8,31 +8,33 @@ enum LineScanner {
   /// - Complexity: O(*n*).
   static func lines(of text: [UInt8]) -> [Range<Int>] {
     var lines: [Range<Int>] = []
+    let bytes = text.span
     var start = 0
     var index = 0
-    while index < text.count {
-      let length = endLength(in: text, at: index)
+    while index < bytes.count {
+      let length = endLength(in: bytes, at: index)
       if length > 0 {
         lines.append(start..<index)
         start = index + length
       }
       index += max(length, 1)
     }
-    if start < text.count { lines.append(start..<text.count) }
+    if start < bytes.count { lines.append(start..<bytes.count) }
     return lines
   }
 
   /// The number of bytes of the end of line at an offset; 0 where there is none.
-  private static func endLength(in text: [UInt8], at index: Int) -> Int {
+  private static func endLength(in text: Span<UInt8>, at index: Int) -> Int {
     switch text[index] {
     case 0x0A, 0x0C: 1
     case 0x0D: index + 1 < text.count && text[index + 1] == 0x0A ? 2 : 1
-    case 0xE2: isSeparator(text[index...].prefix(3)) ? 3 : 0
+    case 0xE2: isSeparator(text, index) ? 3 : 0
     default: 0
     }
   }
 
-  private static func isSeparator(_ bytes: ArraySlice<UInt8>) -> Bool {
-    bytes.elementsEqual([0xE2, 0x80, 0xA8]) || bytes.elementsEqual([0xE2, 0x80, 0xA9])
+  /// U+2028 and U+2029.
+  private static func isSeparator(_ text: Span<UInt8>, _ index: Int) -> Bool {
+    index + 2 < text.count && text[index + 1] == 0x80 && text[index + 2] & 0xFE == 0xA8
   }
 }

@@ -25,10 +25,21 @@ struct MarkdownBlocks {
 
   /// Whether a text is Markdown, by the name of its file or by headings with `#`.
   static func recognises(_ text: [UInt8], lines: [Range<Int>], source: String) -> Bool {
-    let name = source.lowercased()
-    if name.hasSuffix(".md") || name.hasSuffix(".markdown") { return true }
+    if isNamed(source, ".md") || isNamed(source, ".markdown") { return true }
     // One such line may be anything; a second makes it a way of writing.
-    return lines.lazy.filter { MarkdownSyntax.isPlainHeading(text[$0]) }.prefix(2).count == 2
+    var headings = 0
+    for line in lines where !line.isEmpty && text[line.lowerBound] == UInt8(ascii: "#") {
+      if MarkdownSyntax.isPlainHeading(text[line]) { headings += 1 }
+      if headings == 2 { return true }
+    }
+    return false
+  }
+
+  /// Whether a name ends so, in capital or small letters.
+  private static func isNamed(_ source: String, _ ending: String) -> Bool {
+    source.utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8) { byte, letter in
+      byte == letter || (0x61...0x7A).contains(letter) && byte == letter - 0x20
+    }
   }
 
   /// The blocks of a text.
@@ -53,6 +64,8 @@ struct MarkdownBlocks {
       paragraph = .none
       return
     }
+    // Few lines hold a mark of a comment, or stand within one.
+    guard isInComment || line.contains(UInt8(ascii: "<")) else { return add(line) }
     for piece in visiblePieces(of: line) { add(piece) }
   }
 

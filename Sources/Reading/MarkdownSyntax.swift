@@ -37,18 +37,29 @@ enum MarkdownSyntax {
 
   /// Whether a line is a rule: three or more `-` or `*`, also with spaces between.
   static func isRule(_ line: ArraySlice<UInt8>) -> Bool {
-    let marks = line.filter { $0 != space && $0 != tab }
-    guard marks.count >= 3, let mark = marks.first, marks.allSatisfy({ $0 == mark }) else {
-      return false
+    var mark: UInt8?
+    var count = 0
+    for byte in line where byte != space && byte != tab {
+      // Markdown allows `_` too, but in reports a line of them is a blank to fill in.
+      guard byte == mark ?? byte, byte == hyphen || byte == star else { return false }
+      mark = byte
+      count += 1
     }
-    // Markdown allows `_` too, but in reports a line of them is a blank to fill in.
-    return mark == hyphen || mark == star
+    return count >= 3
   }
 
   /// Whether a line divides the head of a table from its rows: `|---|:--:|`.
   static func isTableRule(_ line: ArraySlice<UInt8>) -> Bool {
-    let allowed: [UInt8] = [bar, hyphen, space, tab, UInt8(ascii: ":")]
-    return line.contains(bar) && line.contains(hyphen) && line.allSatisfy(allowed.contains)
+    var (hasBar, hasHyphen) = (false, false)
+    for byte in line {
+      switch byte {
+      case bar: hasBar = true
+      case hyphen: hasHyphen = true
+      case space, tab, UInt8(ascii: ":"): break
+      default: return false
+      }
+    }
+    return hasBar && hasHyphen
   }
 
   /// Whether a line ends with a mark that ends sentences.

@@ -8,7 +8,7 @@ enum TextReader {
   static func content(of bytes: [UInt8], _ source: String) throws(Refusal) -> Reader.Content {
     let decoded = try DecodedText(bytes)
     let text = decoded.utf8
-    let lines = LineScanner.lines(of: text)
+    let lines = decoded.lines
     let likeness = WebSignature.likeness(of: text)
     if likeness == .page { return try page(decoded) }
     let isMarkdown = MarkdownBlocks.recognises(text, lines: lines, source: source)
@@ -33,9 +33,11 @@ enum TextReader {
   }
 
   private static func blocks(_ text: [UInt8], _ lines: [Range<Int>]) -> [Block] {
-    lines.compactMap { line in
-      if Blanks.fill(text[line]) { return nil }
-      return Block(kind: .line, range: SourceRange(line.lowerBound, line.upperBound))
+    var blocks: [Block] = []
+    blocks.reserveCapacity(lines.count)
+    for line in lines where !Blanks.fill(text[line]) {
+      blocks.append(Block(kind: .line, range: SourceRange(line.lowerBound, line.upperBound)))
     }
+    return blocks
   }
 }

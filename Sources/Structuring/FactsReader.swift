@@ -126,8 +126,7 @@ struct FactsReader {
     var start = title.lowerBound
     if units.has(Self.about, at: start) { start += Self.about.count }
     var end = title.upperBound
-    let cuts = [Self.about] + Self.topics
-    if let cut = units.firstPlace(of: cuts, in: start..<title.upperBound) {
+    if let cut = units.firstPlace(of: Self.topics, in: start..<title.upperBound) {
       end = cut.lowerBound
     }
     if let digit = (start..<end).first(where: {
@@ -137,9 +136,8 @@ struct FactsReader {
     }
     let name = start..<end
     guard name.count >= 2,
-      LineKinds.organEndings.contains(where: { ending in
-        name.count >= ending.count && units.has(ending, at: end - ending.count)
-      })
+      LineKinds.organEndings.contains(name, of: units)
+        || LineKinds.organEndings.ending(name, of: units) != nil
     else { return nil }
     return String(decoding: units[name], as: UTF16.self)
   }
@@ -149,5 +147,5 @@ struct FactsReader {
   }
 
   private static let about = Array("关于".utf16)
-  private static let topics = words("意识形态 上半年 下半年 年度 法治政府 政府信息公开 落实 贯彻 开展 履行 党风廉政 全面从严治党")
+  private static let topics = words("关于 意识形态 上半年 下半年 年度 法治政府 政府信息公开 落实 贯彻 开展 履行 党风廉政 全面从严治党")
 }

@@ -7,15 +7,15 @@ struct LineKinds {
   /// Navigation, counters, copyright, page numbers: what pages and converters add around a report.
   func isFurniture(_ range: Range<Int>) -> Bool {
     if isPageNumber(range) || namesSite(range) { return true }
-    guard range.count <= 80, !units[range].contains(Unit.fullStop) else { return false }
-    if units.contains(anyOf: Self.furnitureWords, in: range) { return true }
-    if Self.furnitureLines.contains(where: { $0.count == range.count && starts(range, with: $0) }) {
-      return true
-    }
-    return Self.furnitureLabels.contains { label in
-      let next = range.lowerBound + label.count
-      return starts(range, with: label) && next < range.upperBound && units[next] == Unit.colon
-    }
+    guard range.count <= 80, !holds(Unit.fullStop, range) else { return false }
+    return units.contains(anyOf: Self.furnitureWords, in: range)
+      || Self.furnitureLines.contains(range, of: units) || hasFurnitureLabel(range)
+  }
+
+  /// 发布日期：2024-07-05: one of the labels right before the first colon.
+  private func hasFurnitureLabel(_ range: Range<Int>) -> Bool {
+    guard let first = units[range].firstIndex(of: Unit.colon) else { return false }
+    return Self.furnitureLabels.contains(range.lowerBound..<first, of: units)
   }
 
   /// 临水发〔2024〕12号 alone on a line.
@@ -23,20 +23,17 @@ struct LineKinds {
     guard range.count >= 6, range.count <= 30, units[range.upperBound - 1] == 0x53F7 else {
       return false
     }
-    return units[range].contains { $0 == 0x3014 || $0 == 0x5B || $0 == 0x3010 }
+    return units.contains(in: range) { $0 == 0x3014 || $0 == 0x5B || $0 == 0x3010 }
   }
 
   /// 首页 > 政务公开 > 正文: the way to a page.
   func isPath(_ range: Range<Int>) -> Bool {
-    units[range].contains { $0 == 0x3E || $0 == 0xBB || $0 == 0x203A }
+    units.contains(in: range) { $0 == 0x3E || $0 == 0xBB || $0 == 0x203A }
   }
 
   /// 河湾县人民政府门户网站: the name of the site above a page.
   private func namesSite(_ range: Range<Int>) -> Bool {
-    range.count <= 24
-      && Self.siteEndings.contains { ending in
-        range.count > ending.count && units.has(ending, at: range.upperBound - ending.count)
-      }
+    range.count <= 24 && Self.siteEndings.ending(range, of: units) != nil
   }
 
   /// A line that announces other pages, after which nothing belongs to the report any more.
@@ -55,7 +52,7 @@ struct LineKinds {
   /// A short line that names whom the report is for and ends in a colon.
   func isAddressee(_ range: Range<Int>) -> Bool {
     guard range.count >= 3, range.count <= 60, units[range.upperBound - 1] == Unit.colon,
-      !units[range].contains(Unit.fullStop), MarkerReader.marker(in: units, at: range) == nil
+      !holds(Unit.fullStop, range), MarkerReader.marker(in: units, at: range) == nil
     else { return false }
     return units.contains(anyOf: Self.organWords, in: range)
       && !units.contains(anyOf: Self.transitionWords, in: range)
@@ -64,26 +61,17 @@ struct LineKinds {
   /// The name of a unit alone on its line, as at a sign-off.
   func isUnitName(_ range: Range<Int>) -> Bool {
     guard range.count >= 3, range.count <= 40 else { return false }
-    for index in range where Unit.endsSentence(units[index]) || units[index] == Unit.comma {
-      return false
-    }
+    if holdsClauseEnd(range) { return false }
     let core = withoutSeal(range)
     guard !core.isEmpty, MarkerReader.marker(in: units, at: core) == nil else { return false }
-    return Self.organEndings.contains { ending in
-      core.count > ending.count && units.has(ending, at: core.upperBound - ending.count)
-    }
+    return Self.organEndings.ending(core, of: units) != nil
   }
 
   /// A line that reads as a title: it ends with the kind of document it is.
   func isTitle(_ range: Range<Int>) -> Bool {
     guard range.count >= 4, range.count <= 80 else { return false }
-    for index in range where units[index] == Unit.fullStop || units[index] == 0x3B {
-      return false
-    }
-    let core = withoutBracketedTail(range)
-    return Self.genres.contains { genre in
-      core.count > genre.count && units.has(genre, at: core.upperBound - genre.count)
-    }
+    if units.contains(in: range, where: { $0 == Unit.fullStop || $0 == 0x3B }) { return false }
+    return Self.genres.ending(withoutBracketedTail(range), of: units) != nil
   }
 
   /// A known heading without a number, such as 存在问题.
@@ -91,29 +79,35 @@ struct LineKinds {
     guard range.count >= 4, range.count <= 22, Unit.isIdeograph(units[range.lowerBound]) else {
       return false
     }
-    for index in range where Unit.endsSentence(units[index]) || units[index] == Unit.comma {
-      return false
-    }
-    guard units[range.upperBound - 1] != Unit.colon || range.count <= 14 else { return false }
+    guard !holdsClauseEnd(range), units[range.upperBound - 1] != Unit.colon || range.count <= 14
+    else { return false }
     // At its end, or nearly: 全年通报意识形态工作情况两 is half a sentence.
     let tail = max(range.lowerBound, range.upperBound - 9)..<range.upperBound
-    return Self.headingWords.contains { word in
-      tail.contains { start in
-        units.has(word, at: start) && start + word.count <= range.upperBound
-          && isHeadingTail(start + word.count..<range.upperBound)
-      }
-    } && !units.contains(anyOf: Self.transitionWords, in: range)
+    return tail.contains { endsHeading(at: $0, before: range.upperBound) }
+      && !units.contains(anyOf: Self.transitionWords, in: range)
   }
 
-  /// What may follow the word that makes a heading: 存在问题及原因, 主要做法:.
-  private func isHeadingTail(_ rest: Range<Int>) -> Bool {
-    rest.isEmpty
-      || Self.headingTails.contains { $0.count == rest.count && units.has($0, at: rest.lowerBound) }
+  /// Whether a word that makes a heading stands here, and after it only what may follow such a word:
+  /// 存在问题及原因, 主要做法:.
+  private func endsHeading(at start: Int, before end: Int) -> Bool {
+    Self.headingWords.lengths(at: start, in: units).contains { length in
+      let rest = start + length
+      return rest <= end && (rest == end || Self.headingTails.contains(rest..<end, of: units))
+    }
   }
 
   /// Whether every character is a letter of Chinese script, that is: no punctuation, no number.
   func isPlain(_ range: Range<Int>) -> Bool {
-    units[range].allSatisfy(Unit.isIdeograph)
+    !units.contains(in: range) { !Unit.isIdeograph($0) }
+  }
+
+  private func holds(_ unit: UInt16, _ range: Range<Int>) -> Bool {
+    units.contains(in: range) { $0 == unit }
+  }
+
+  /// Whether a sentence ends in a range, or a comma stands there.
+  func holdsClauseEnd(_ range: Range<Int>) -> Bool {
+    units.contains(in: range) { Unit.endsSentence($0) || $0 == Unit.comma }
   }
 
   func starts(_ range: Range<Int>, with word: [UInt16]) -> Bool {
@@ -122,11 +116,7 @@ struct LineKinds {
 
   /// The range without （盖章） or （公章） at its end.
   func withoutSeal(_ range: Range<Int>) -> Range<Int> {
-    for seal in Self.seals where range.count > seal.count {
-      let start = range.upperBound - seal.count
-      if units.has(seal, at: start) { return range.lowerBound..<start }
-    }
-    return range
+    range.lowerBound..<range.upperBound - (Self.seals.ending(range, of: units) ?? 0)
   }
 
   private func withoutBracketedTail(_ range: Range<Int>) -> Range<Int> {

@@ -35,7 +35,7 @@ extension LineRoles {
   private func startsBody(_ index: Int, _ range: Range<Int>) -> Bool {
     if case .heading(let level) = lines[index].kind { return level > 1 }
     if MarkerReader.marker(in: units, at: range) != nil { return true }
-    if units[range].contains(Unit.fullStop) || range.count > 80 { return true }
+    if range.count > 80 || units.contains(in: range, where: { $0 == Unit.fullStop }) { return true }
     if units.contains(anyOf: LineKinds.transitionWords, in: range) { return true }
     // 工作开展情况 ends like a title; a title says more than that.
     return kinds.isBareHeading(range) && (range.count <= 12 || !kinds.isTitle(range))
@@ -83,7 +83,9 @@ extension LineRoles {
     guard range.count <= 60, units[range.upperBound - 1] != Unit.colon,
       !kinds.isDocumentNumber(range), !kinds.isPath(range), !isDateAlone(range)
     else { return false }
-    return !units[range].contains { Unit.endsSentence($0) || $0 == Unit.comma || $0 == Unit.colon }
+    return !units.contains(in: range) {
+      Unit.endsSentence($0) || $0 == Unit.comma || $0 == Unit.colon
+    }
   }
 
   private func isDateAlone(_ range: Range<Int>) -> Bool {

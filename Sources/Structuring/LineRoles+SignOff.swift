@@ -44,15 +44,14 @@ extension LineRoles {
   private func isRunningText(_ line: Int) -> Bool {
     guard roles[line] == .body else { return false }
     let range = lines[line].range
-    return units[range].contains { Unit.endsSentence($0) || $0 == Unit.comma }
-      || MarkerReader.marker(in: units, at: range) != nil
+    return kinds.holdsClauseEnd(range) || MarkerReader.marker(in: units, at: range) != nil
   }
 
   /// A sign-off line is short, holds no sentence, and ends with a date.
   private func isDateLine(_ line: Int) -> Bool {
     let range = lines[line].range
     guard SignOffDate.trailing(in: units, range) != nil, range.count <= 50 else { return false }
-    return !units[range].contains { $0 == Unit.comma || $0 == Unit.fullStop }
+    return !units.contains(in: range) { $0 == Unit.comma || $0 == Unit.fullStop }
   }
 
   private func isSignature(_ index: Int) -> Bool {

@@ -7,9 +7,17 @@ enum MarkerReader {
   /// The mark after the number may be a wrong one (`一.`, `1、`, `（一）、`): it is still a heading,
   /// and the form rules say what is wrong with it.
   static func marker(in units: [UInt16], at start: Int, before end: Int) -> Marker? {
-    guard start < end else { return nil }
+    guard start < end, beginsMarker(units[start]) else { return nil }
     return chapter(units, start, end) ?? bracketed(units, start, end)
       ?? circled(units, start) ?? numbered(units, start, end)
+  }
+
+  /// Whether a marker can begin with a unit: 第, a bracket, a number. Few lines do, and only these are read.
+  private static func beginsMarker(_ unit: UInt16) -> Bool {
+    switch unit {
+    case 0x7B2C, Unit.leftBracket, Unit.ten, 0x2460...0x2473, 0x3220...0x3229: true
+    default: Unit.isDigit(unit) || Unit.chineseDigit(unit) != nil
+    }
   }
 
   /// 一是 二是 其一 首先 第一，: an item inside a sentence, not a heading.
@@ -31,11 +39,11 @@ enum MarkerReader {
 
   private static func chapter(_ units: [UInt16], _ start: Int, _ end: Int) -> Marker? {
     guard units[start] == 0x7B2C, let (number, next) = number(units, start + 1, end),
-      let unit = chapterUnits.first(where: { units.has($0, at: next) }), next + unit.count <= end
+      let length = chapterUnits.first(at: next, in: units), next + length <= end
     else { return nil }
-    var stop = next + unit.count
+    var stop = next + length
     if stop < end, isMark(units[stop]) { stop += 1 }
-    let style: Marker.Style = unit == [0x8282] ? .subchapter : .chapter
+    let style: Marker.Style = units[next] == 0x8282 ? .subchapter : .chapter
     return Marker(style: style, number: number, range: start..<stop)
   }
 

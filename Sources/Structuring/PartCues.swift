@@ -2,12 +2,26 @@ import Model
 
 /// Finds parts that announce themselves in running text: 但还存在…, 下一步，我局将….
 struct PartCues {
-  let units: [UInt16]
-  let paragraphs: [Paragraph]
-  let sections: [Section]
-  let sentences: [Sentence]
-  /// The year that the report is about.
-  let year: Int?
+  private let units: [UInt16]
+  private let paragraphs: [Paragraph]
+  private let sections: [Section]
+  private let sentences: [Sentence]
+  /// The year after the one that the report is about, with 年; empty where none is known.
+  private let nextYear: [UInt16]
+
+  init(
+    units: [UInt16],
+    paragraphs: [Paragraph],
+    sections: [Section],
+    sentences: [Sentence],
+    year: Int?
+  ) {
+    self.units = units
+    self.paragraphs = paragraphs
+    self.sections = sections
+    self.sentences = sentences
+    nextYear = year.map { Array("\($0 + 1)年".utf16) } ?? []
+  }
 
   /// The parts in order, not overlapping.
   ///
@@ -15,6 +29,7 @@ struct PartCues {
   /// following paragraphs until another part announces itself.
   func parts() -> [UnheadedPart] {
     let cues = sentences.indices.compactMap { cue(at: $0) }
+    if cues.isEmpty { return [] }
     let isFlat = sections.count == 1
     return cues.enumerated().map { position, found in
       let next = position + 1 < cues.count ? cues[position + 1].start : Int.max
@@ -39,79 +54,75 @@ struct PartCues {
   }
 
   private func cue(at index: Int) -> Found? {
-    let sentence = sentences[index]
-    guard !sentence.isHeading, paragraphs[sentence.paragraph].role != .attachment else {
-      return nil
+    let range = sentences[index].range
+    let paragraph = sentences[index].paragraph
+    guard !sentences[index].isHeading, paragraphs[paragraph].role != .attachment else { return nil }
+    if let cue = planCue(of: sentences[index]) {
+      return Found(holds: .plans, cue: cue, start: cue.lowerBound, paragraph: paragraph)
     }
-    let head =
-      sentence.range.lowerBound..<min(sentence.range.lowerBound + 40, sentence.range.upperBound)
-    if let cue = planCue(of: sentence) {
-      return Found(
-        holds: .plans,
-        cue: cue,
-        start: cue.lowerBound,
-        paragraph: sentence.paragraph
-      )
-    }
-    guard let cue = problemCue(in: head, of: sentence) else { return nil }
-    return Found(
-      holds: .problems,
-      cue: cue,
-      start: sentence.range.lowerBound,
-      paragraph: sentence.paragraph
-    )
+    guard let cue = problemCue(of: range) else { return nil }
+    return Found(holds: .problems, cue: cue, start: range.lowerBound, paragraph: paragraph)
   }
 
   /// The cue opens the sentence, at most after a word such as 针对以上问题.
   private func planCue(of sentence: Sentence) -> Range<Int>? {
-    if let cue = nextYearCue(of: sentence) { return cue }
-    for (index, clause) in sentence.clauses.prefix(2).enumerated() {
-      if index == 1, !opensAnswer(sentence.clauses[0]) { return nil }
-      for word in Self.planOpenings where units.has(word, at: clause.lowerBound) {
-        return clause.lowerBound..<clause.lowerBound + word.count
-      }
-      // 下半年召开3次 is a fact of the year; 下半年，我局将… a plan.
-      for word in Self.laterThisYear where units.has(word, at: clause.lowerBound) {
-        let rest = clause.lowerBound + word.count..<sentence.range.upperBound
-        guard units.contains(anyOf: Self.intentions, in: rest) else { continue }
-        return clause.lowerBound..<clause.lowerBound + word.count
-      }
+    if let cue = nextYearCue(of: sentence.range, sentence.paragraph) { return cue }
+    let first = sentence.clauses[0].lowerBound
+    if let cue = planCue(at: first, before: sentence.range.upperBound) { return cue }
+    // 针对以上问题，下一步…: the clause before the cue only leads over to it.
+    guard sentence.clauses.count > 1, Self.answers.first(at: first, in: units) != nil else {
+      return nil
     }
-    return nil
+    return planCue(at: sentence.clauses[1].lowerBound, before: sentence.range.upperBound)
+  }
+
+  private func planCue(at start: Int, before end: Int) -> Range<Int>? {
+    if let length = Self.planOpenings.first(at: start, in: units) { return start..<start + length }
+    // 下半年召开3次 is a fact of the year; 下半年，我局将… a plan.
+    guard let length = Self.laterThisYear.first(at: start, in: units),
+      units.contains(anyOf: Self.intentions, in: start + length..<end)
+    else { return nil }
+    return start..<start + length
   }
 
   /// 2025年，我局… in a report of 2024, and a paragraph that opens with what one means to do.
-  private func nextYearCue(of sentence: Sentence) -> Range<Int>? {
-    let start = sentence.range.lowerBound
-    if let year, units.has(Array("\(year + 1)年".utf16), at: start) { return start..<start + 5 }
-    guard start == paragraphs[sentence.paragraph].range.lowerBound else { return nil }
-    let opening = start..<min(sentence.range.upperBound, start + 16)
-    return units.firstPlace(of: Self.meanings, in: opening)
+  private func nextYearCue(of sentence: Range<Int>, _ paragraph: Int) -> Range<Int>? {
+    let start = sentence.lowerBound
+    if !nextYear.isEmpty, units.has(nextYear, at: start) { return start..<start + 5 }
+    guard start == paragraphs[paragraph].range.lowerBound else { return nil }
+    return units.firstPlace(of: Self.meanings, in: start..<min(sentence.upperBound, start + 16))
   }
 
   private static let meanings = words("打算在 打算从 打算做 打算抓 打算重点 打算把 我们打算 打算:")
 
-  /// 针对以上问题，下一步…: the clause before the cue only leads over to it.
-  private func opensAnswer(_ clause: Range<Int>) -> Bool {
-    Self.answers.contains { units.has($0, at: clause.lowerBound) }
-  }
-
   /// 但还存在…短板, 仍有差距: a word that grants, and near it what is lacking.
-  private func problemCue(in head: Range<Int>, of sentence: Sentence) -> Range<Int>? {
-    guard let cue = units.firstPlace(of: Self.problemOpenings, in: head) ?? grantedLack(in: head)
-    else { return nil }
+  private func problemCue(of sentence: Range<Int>) -> Range<Int>? {
+    let head = sentence.lowerBound..<min(sentence.lowerBound + 40, sentence.upperBound)
+    guard let cue = problemCue(in: head) else { return nil }
     // 排查存在的问题, 针对存在的问题: the problems of others, or a task.
-    let before = sentence.range.lowerBound..<cue.lowerBound
+    let before = sentence.lowerBound..<cue.lowerBound
     return units.contains(anyOf: Self.tasks, in: before) ? nil : cue
   }
 
-  private func grantedLack(in head: Range<Int>) -> Range<Int>? {
-    for start in head where Self.grants.firsts.contains(units[start]) {
-      guard let word = Self.grants.first(where: { units.has($0, at: start) }) else { continue }
-      let rest = start + word.count..<max(start + word.count, min(head.upperBound, start + 18))
-      if let lack = units.firstPlace(of: Self.lacks, in: rest) { return start..<lack.upperBound }
+  /// The first of the words that say it all, else the first that grants something and what is lacking.
+  private func problemCue(in head: Range<Int>) -> Range<Int>? {
+    let lowBits = Self.problemOpenings.lowBits | Self.grants.lowBits
+    var granted: Range<Int>?
+    var start = head.lowerBound
+    while let place = units.firstIndex(ofLowBits: lowBits, in: start..<head.upperBound) {
+      if let length = Self.problemOpenings.longest(at: place, in: units, before: head.upperBound) {
+        return place..<place + length
+      }
+      if granted == nil { granted = grantedLack(at: place, before: head.upperBound) }
+      start = place + 1
     }
-    return nil
+    return granted
+  }
+
+  private func grantedLack(at start: Int, before end: Int) -> Range<Int>? {
+    guard let length = Self.grants.first(at: start, in: units) else { return nil }
+    let rest = start + length..<max(start + length, min(end, start + 18))
+    return units.firstPlace(of: Self.lacks, in: rest).map { start..<$0.upperBound }
   }
 
   private static let planOpenings = words(

@@ -130,18 +130,15 @@ struct ReportDraft {
   // MARK: Sentences and elements
 
   private func splitSentences() -> [Sentence] {
-    let splitter = SentenceSplitter(units: units)
-    return paragraphs.indices.flatMap { index -> [Sentence] in
+    var splitter = SentenceSplitter(units: units)
+    for index in paragraphs.indices {
       switch paragraphs[index].role {
       case .body, .heading:
-        splitter.sentences(
-          in: paragraphs[index].range,
-          paragraph: index,
-          heading: headings[index]
-        )
-      default: []
+        splitter.split(paragraphs[index].range, paragraph: index, heading: headings[index])
+      default: break
       }
     }
+    return splitter.sentences()
   }
 
   private func findElements() -> Elements {

@@ -2,73 +2,130 @@ import Model
 
 /// Cuts paragraphs into sentences and sentences into clauses.
 struct SentenceSplitter {
-  let units: [UInt16]
+  private let units: [UInt16]
+  private var drafts: [Draft] = []
+  /// Of all sentences, in order.
+  private var clauses: [Range<Int>] = []
 
-  /// The sentences of a range, with the marks that end them; the first may be a heading.
-  func sentences(in range: Range<Int>, paragraph: Int, heading: Range<Int>?) -> [Sentence] {
-    var sentences: [Sentence] = []
-    var start = range.lowerBound
+  /// A sentence before all clauses are known, of which its own are some.
+  private struct Draft {
+    var range: Range<Int>
+    var clauses: Range<Int>
+    var paragraph: Int
+    var isHeading: Bool
+  }
+
+  init(units: [UInt16]) {
+    self.units = units
+  }
+
+  /// The sentences that were cut, in order.
+  func sentences() -> [Sentence] {
+    drafts.map { draft in
+      Sentence(
+        range: draft.range,
+        clauses: Clauses(of: clauses, draft.clauses),
+        paragraph: draft.paragraph,
+        isHeading: draft.isHeading
+      )
+    }
+  }
+
+  /// Cuts a range into sentences, with the marks that end them; the first may be a heading.
+  ///
+  /// - Complexity: O(*n*).
+  mutating func split(_ range: Range<Int>, paragraph: Int, heading: Range<Int>?) {
+    var rest = range
     if let heading, !heading.isEmpty {
-      sentences.append(sentence(heading, paragraph, isHeading: true))
-      start = heading.upperBound
+      let end = cut(heading, paragraph, isHeading: true)
+      rest = end..<range.upperBound
     }
+    while !rest.isEmpty {
+      let end = cut(rest, paragraph, isHeading: false, after: range.lowerBound)
+      rest = end..<range.upperBound
+    }
+  }
+
+  /// Takes one sentence and its clauses from the start of a range, all of it for a heading, and tells where
+  /// it ends.
+  ///
+  /// 、 ，and ：divide clauses, except inside 《》.
+  private mutating func cut(
+    _ range: Range<Int>,
+    _ paragraph: Int,
+    isHeading: Bool,
+    after first: Int = 0
+  ) -> Int {
+    let all = units
+    let units = all.span
+    let firstClause = clauses.count
+    var start = range.lowerBound
     var index = start
-    while index < range.upperBound {
-      index += 1
-      guard isEnd(index - 1, in: range) else { continue }
-      while index < range.upperBound,
-        Unit.closes(units[index]) || Unit.endsSentence(units[index])
-      {
-        index += 1
+    var depth = 0
+    while true {
+      while index < range.upperBound, Unit.isLetter(units[index]) { index &+= 1 }
+      guard index < range.upperBound else { break }
+      let unit = units[index]
+      index &+= 1
+      switch unit {
+      case Unit.leftTitleMark: depth += 1
+      case Unit.rightTitleMark: depth = max(0, depth - 1)
+      case Unit.comma, Unit.colon, Unit.enumerationComma:
+        guard depth == 0 else { continue }
+        if start < index - 1 { clauses.append(start..<index - 1) }
+        start = index
+      default:
+        guard !isHeading, Self.isEnd(index - 1, in: first..<range.upperBound, units) else { continue }
+        let end = Self.endOfMarks(from: index, before: range.upperBound, units)
+        finish(range.lowerBound..<end, start, firstClause, paragraph, isHeading)
+        return end
       }
-      sentences.append(sentence(start..<index, paragraph, isHeading: false))
-      start = index
     }
-    if start < range.upperBound {
-      sentences.append(sentence(start..<range.upperBound, paragraph, isHeading: false))
-    }
-    return sentences
+    finish(range, start, firstClause, paragraph, isHeading)
+    return range.upperBound
+  }
+
+  /// Adds a sentence whose last clause begins at `start`; the marks that end it belong to no clause.
+  private mutating func finish(
+    _ range: Range<Int>,
+    _ start: Int,
+    _ firstClause: Int,
+    _ paragraph: Int,
+    _ isHeading: Bool
+  ) {
+    var end = range.upperBound
+    while end > start, Unit.endsSentence(units[end - 1]) { end -= 1 }
+    if start < end { clauses.append(start..<end) }
+    if clauses.count == firstClause { clauses.append(range) }
+    drafts.append(
+      Draft(
+        range: range,
+        clauses: firstClause..<clauses.count,
+        paragraph: paragraph,
+        isHeading: isHeading
+      )
+    )
+  }
+
+  /// Closing marks and further ends stay with the sentence before them.
+  private static func endOfMarks(
+    from start: Int,
+    before end: Int,
+    _ units: Span<UInt16>
+  ) -> Int {
+    var index = start
+    while index < end, Unit.closes(units[index]) || Unit.endsSentence(units[index]) { index += 1 }
+    return index
   }
 
   /// 。！？； end a sentence; so does a half-width full stop between Chinese characters, which width
   /// folding on web pages leaves behind.
-  private func isEnd(_ index: Int, in range: Range<Int>) -> Bool {
+  private static func isEnd(_ index: Int, in range: Range<Int>, _ units: Span<UInt16>) -> Bool {
     let unit = units[index]
     if Unit.endsSentence(unit) { return true }
     guard unit == 0x2E, index > range.lowerBound, index + 1 < range.upperBound else {
       return false
     }
     return Unit.isIdeograph(units[index - 1]) && Unit.isIdeograph(units[index + 1])
-  }
-
-  private func sentence(_ range: Range<Int>, _ paragraph: Int, isHeading: Bool) -> Sentence {
-    Sentence(
-      range: range,
-      clauses: clauses(in: range),
-      paragraph: paragraph,
-      isHeading: isHeading
-    )
-  }
-
-  /// 、 ，and ：divide clauses, except inside 《》.
-  private func clauses(in range: Range<Int>) -> [Range<Int>] {
-    var clauses: [Range<Int>] = []
-    var start = range.lowerBound
-    var depth = 0
-    for index in range {
-      switch units[index] {
-      case 0x300A: depth += 1
-      case 0x300B: depth = max(0, depth - 1)
-      case Unit.comma, Unit.colon, Unit.enumerationComma:
-        guard depth == 0 else { continue }
-        if start < index { clauses.append(start..<index) }
-        start = index + 1
-      default: continue
-      }
-    }
-    var end = range.upperBound
-    while end > start, Unit.endsSentence(units[end - 1]) { end -= 1 }
-    if start < end { clauses.append(start..<end) }
-    return clauses.isEmpty ? [range] : clauses
   }
 }

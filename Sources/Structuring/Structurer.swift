@@ -12,7 +12,8 @@ package enum Structurer {
 
   /// Whether the head of a document carries a secrecy mark, so that it must not be checked here.
   package static func hasSecrecyMark(_ document: Document) -> Bool {
-    let folder = Folder(document)
+    guard let head = SecrecyMark.head(of: document) else { return false }
+    let folder = Folder(document, blocks: head)
     // A header is part of the head, wherever reading put it.
     let apart = folder.lines.filter { $0.kind == .furniture }.map(\.range)
     return SecrecyMark.isPresent(in: folder.units, folder.lines.map(\.range))

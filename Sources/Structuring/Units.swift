@@ -2,6 +2,8 @@ import Model
 
 /// Questions about single folded units, and scanning for short words.
 enum Unit {
+  static let leftTitleMark: UInt16 = 0x300A
+  static let rightTitleMark: UInt16 = 0x300B
   static let comma: UInt16 = 0x2C
   static let colon: UInt16 = 0x3A
   static let enumerationComma: UInt16 = 0x3001
@@ -15,10 +17,23 @@ enum Unit {
     (unit >= 0x4E00 && unit <= 0x9FFF) || (unit >= 0x3400 && unit <= 0x4DBF) || unit == 0x3007
   }
 
+  /// Whether a unit lies where there are letters and no marks: nearly all do, and need no further look.
+  @inline(__always)
+  static func isLetter(_ unit: UInt16) -> Bool { unit >= 0x3100 && unit < 0xFF00 }
+
   /// 。！？； and their half-width forms.
   static func endsSentence(_ unit: UInt16) -> Bool {
     unit == fullStop || unit == 0x21 || unit == 0x3F || unit == 0x3B
   }
+
+  /// The upright bars of Markdown and of box drawing.
+  static func isBar(_ unit: UInt16) -> Bool {
+    unit == 0x7C || unit == 0x2502 || unit == 0x2503 || unit == 0x2551
+  }
+
+  /// Whether a unit is an upright bar or one of the lines around it in Unicode.
+  @inline(__always)
+  static func mayBeBar(_ unit: UInt16) -> Bool { unit & 0xFF80 == 0x2500 || unit == 0x7C }
 
   /// A closing quote, title mark or bracket, which stays with the sentence before it.
   static func closes(_ unit: UInt16) -> Bool {
@@ -53,14 +68,20 @@ extension Array where Element == UInt16 {
     return true
   }
 
-  /// The first place of any of the words inside a range, or `nil`; the longest word at that place.
-  func firstPlace(of words: [[UInt16]], in range: Range<Int>) -> Range<Int>? {
-    for index in range {
-      var longest = 0
-      for word in words where word.count > longest && index + word.count <= range.upperBound {
-        if has(word, at: index) { longest = word.count }
-      }
-      if longest > 0 { return index..<index + longest }
+  /// Whether a unit of a range is such a one.
+  @inline(__always)
+  func contains(in range: Range<Int>, where isSuch: (UInt16) -> Bool) -> Bool {
+    let units = span.extracting(range)
+    for index in units.indices where isSuch(units[unchecked: index]) { return true }
+    return false
+  }
+
+  /// The first unit of a range whose lowest six bits are in a set of them, or `nil`.
+  @inline(__always)
+  func firstIndex(ofLowBits lowBits: UInt64, in range: Range<Int>) -> Int? {
+    let units = span.extracting(range)
+    for index in units.indices where lowBits &>> UInt64(units[unchecked: index]) & 1 != 0 {
+      return range.lowerBound &+ index
     }
     return nil
   }
@@ -68,13 +89,12 @@ extension Array where Element == UInt16 {
   /// The first place of any of the words inside a range, or `nil`; the longest word at that place.
   func firstPlace(of words: ShortWords, in range: Range<Int>) -> Range<Int>? {
     var start = range.lowerBound
-    while start < range.upperBound {
-      // Few places can begin one of the words, and only there they are compared.
-      if words.firsts.contains(self[start]) {
-        let length = words.longest(at: start, in: self, before: range.upperBound)
-        if let length { return start..<start + length }
+    // Few places can begin one of the words, and only there they are compared.
+    while let place = firstIndex(ofLowBits: words.lowBits, in: start..<range.upperBound) {
+      if let length = words.longest(at: place, in: self, before: range.upperBound) {
+        return place..<place + length
       }
-      start += 1
+      start = place + 1
     }
     return nil
   }
@@ -83,35 +103,4 @@ extension Array where Element == UInt16 {
   func contains(anyOf words: ShortWords, in range: Range<Int>) -> Bool {
     firstPlace(of: words, in: range) != nil
   }
-}
-
-/// Short words as folded units.
-struct ShortWords: RandomAccessCollection, Sendable {
-  /// The characters that the words begin with.
-  let firsts: UnitSet
-
-  private let words: [[UInt16]]
-
-  init(_ words: [[UInt16]]) {
-    self.words = words
-    firsts = UnitSet(words.compactMap(\.first))
-  }
-
-  var startIndex: Int { words.startIndex }
-  var endIndex: Int { words.endIndex }
-  subscript(index: Int) -> [UInt16] { words[index] }
-
-  /// The length of the longest word that stands at `index` and ends before `end`.
-  func longest(at index: Int, in units: [UInt16], before end: Int) -> Int? {
-    var longest = 0
-    for word in words where word.count > longest && index + word.count <= end {
-      if units.has(word, at: index) { longest = word.count }
-    }
-    return longest > 0 ? longest : nil
-  }
-}
-
-/// Short words as folded units, written separated by spaces.
-func words(_ text: String) -> ShortWords {
-  ShortWords(text.split(separator: " ").map { Array($0.utf16) })
 }

@@ -3,8 +3,12 @@ import Model
 /// Finds everything that is left to fill in.
 struct BlankFinder {
   let report: Report
+  private let units: [UInt16]
 
-  private var units: [UInt16] { report.text.units }
+  init(report: Report) {
+    self.report = report
+    units = report.text.units
+  }
 
   /// The blanks of title, addressee, headings, body and sign-off, in reading order.
   ///
@@ -47,7 +51,9 @@ struct BlankFinder {
 
   private func blank(at index: Int, in paragraph: Paragraph) -> Blank? {
     let range = paragraph.range
-    switch units[index] {
+    let unit = units[index]
+    if Self.isPlain(unit) { return nil }
+    switch unit {
     case 0x78, 0xD7, 0x2A: return crossRun(at: index, in: range)
     case 0x5F: return underscores(at: index, in: range)
     case 0x28, 0x3010, 0x5B, 0x3014: return brackets(at: index, in: range)
@@ -60,6 +66,15 @@ struct BlankFinder {
     case 0x662F: return question(at: index, in: range)
     case 0x61...0x7A: return letters(at: index, in: range)
     default: return nil
+    }
+  }
+
+  /// Whether a unit is a Chinese character with which no blank begins, as nearly all are.
+  @inline(__always)
+  private static func isPlain(_ unit: UInt16) -> Bool {
+    switch unit {
+    case 0x67D0, 0x6B21, 0x5E74, 0x6708, 0x662F: false
+    default: unit >= 0x3100
     }
   }
 
@@ -142,19 +157,24 @@ struct BlankFinder {
 
   /// （ ）次, 【】, （此处填写…）, 【请补充…】.
   private func brackets(at index: Int, in range: Range<Int>) -> Blank? {
-    guard let close = Self.closing[units[index]],
+    guard let close = Self.closing(of: units[index]),
       let end = units[index..<min(range.upperBound, index + 60)].firstIndex(of: close)
     else { return nil }
     let content = index + 1..<end
     if content.isEmpty || units[content].allSatisfy({ Self.fillings.contains($0) }) {
       return Blank(range: index..<end + 1, kind: .unfilled)
     }
-    if Self.prompts.contains(where: { units.has($0, at: content.lowerBound) })
-      || Self.promptWords.contains(where: { units.holds($0, in: content) })
+    return isPrompt(content) ? Blank(range: index..<end + 1, kind: .prompt) : nil
+  }
+
+  private func isPrompt(_ content: Range<Int>) -> Bool {
+    if Self.promptFirsts.contains(units[content.lowerBound]),
+      Self.prompts.contains(where: { units.has($0, at: content.lowerBound) })
     {
-      return Blank(range: index..<end + 1, kind: .prompt)
+      return true
     }
-    return nil
+    return content.contains { Self.promptWordFirsts.contains(units[$0]) }
+      && Self.promptWords.contains { units.holds($0, in: content) }
   }
 
   /// □次, ○○局, △△; a single ○ is a zero in a year, and □ before 是 a box to tick.
@@ -203,6 +223,10 @@ struct BlankFinder {
 
   /// 会议次, 学习  次: a measure word with its number missing.
   private func missingNumber(at index: Int, in range: Range<Int>) -> Blank? {
+    // Only such a noun makes 次 alone a number that is missing; 3次 and 多次 need no further look.
+    guard index > range.lowerBound, QuantityReader.countedNouns.contains(units[index - 1]) else {
+      return nil
+    }
     let found = QuantityReader(text: report.text)
       .quantities(in: max(range.lowerBound, index - 1)..<min(range.upperBound, index + 2))
     guard let quantity = found.first(where: { $0.range.lowerBound == index }),

@@ -15,9 +15,16 @@ extension BlankFinder {
   static let sentenceEnds = UnitSet("。;!?:)、\n")
   static let dots = UnitSet("…。.·")
 
-  static let closing: [UInt16: UInt16] = [
-    0x28: 0x29, 0x3010: 0x3011, 0x5B: 0x5D, 0x3014: 0x3015,
-  ]
+  /// The bracket that closes one; `nil` for what opens none.
+  static func closing(of unit: UInt16) -> UInt16? {
+    switch unit {
+    case 0x28: 0x29
+    case 0x3010: 0x3011
+    case 0x5B: 0x5D
+    case 0x3014: 0x3015
+    default: nil
+    }
+  }
 
   /// X光, X射线, X轴: words that begin with the letter.
   static let crossWords = words("x光 x射线 x轴 x线 x射 x坐标 x染色体")
@@ -36,6 +43,9 @@ extension BlankFinder {
     """
   )
   static let promptWords = words("请填写 待补充 待填写 此处填 请补充 待核实后 如实填写 自行填写 填写具体 自行补充 请写明 补充具体")
+
+  static let promptFirsts = UnitSet(prompts.compactMap(\.first))
+  static let promptWordFirsts = UnitSet(promptWords.compactMap(\.first))
 
   static let whether = Array("是否".utf16)
   static let labels = words("组长 副组长 成员 组员 联系人 电话 时间 地点 参加人")

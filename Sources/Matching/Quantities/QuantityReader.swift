@@ -174,7 +174,7 @@ struct QuantityReader {
   private static let orMore = words("以上 及以上")
   static let vagueWords = words("多 数 若干 几 好几 数十 无数")
   /// The last characters of nouns that are counted in 次: 会 议 习 训 讨 查 导 动 究 判 课 研.
-  private static let countedNouns = UnitSet("会议习训讨查导动究判课研作态展")
+  static let countedNouns = UnitSet("会议习训讨查导动究判课研作态展")
   private static let clauseEnds = UnitSet(",。;、:!?)”")
   /// 次数 次要 次序 次日: 次 that is no measure word.
   private static let wordsWithTimes = UnitSet("数要序日年品生第")

@@ -23,6 +23,7 @@ enum WebSignature {
   /// The offset of the name of the first tag, `!doctype` counting as one.
   private static func firstTag(in text: [UInt8]) -> Int? {
     var rest = Blanks.trimmingStart(of: text[...])
+    guard rest.first == 0x3C else { return nil }
     while rest.starts(with: "<!--".utf8) || rest.starts(with: "<?".utf8) {
       let end = rest.starts(with: "<?".utf8) ? "?>" : "-->"
       guard let found = Bytes.firstIndex(of: Array(end.utf8), in: rest) else { return nil }
