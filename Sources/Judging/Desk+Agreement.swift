@@ -4,13 +4,13 @@ import Model
 extension Desk {
   /// The totals that the text states for each of some count rules must be one number.
   func judgeTotals(of rules: [String]) -> Finding {
-    for (rule, hits) in proofs(of: rules) {
-      let tally = Tally(hits)
+    for (rule, leaf) in counts(of: rules) where Tally.hasTotals(matches.hits[leaf]) {
+      let tally = Tally(proofs(of: rule, leaf))
       guard tally.totals.count > 1 else { continue }
       return Finding(
         result: .fail(.inconsistent),
         evidence: evidence(tally.totalHits.prefix(Self.nearMisses)),
-        detail: .totals(rule: rule, tally.totals)
+        detail: .totals(rule: rule.id, tally.totals)
       )
     }
     return Finding(result: .pass)
@@ -19,19 +19,14 @@ extension Desk {
   /// In a report about a year no count rule has its numbers for a part of the year only.
   func judgePeriod(of rules: [String]) -> Finding {
     guard report.facts.period == .year else { return Finding(result: .pass) }
-    let isLate = isSignedAtYearEnd
-    let topic = checklist.appliesTo.titleMentions.map(CharacterFolding.folded)
-    for (rule, hits) in proofs(of: rules) {
-      let counted = hits.filter { $0.amount != nil }
-      guard !counted.isEmpty,
-        counted.allSatisfy({
-          YearParts.isPartOnly($0.range, in: report, on: topic, untilNowIsAll: isLate)
-        })
-      else { continue }
+    let parts = YearParts(of: report, on: topic, untilNowIsAll: isSignedAtYearEnd)
+    for (rule, leaf) in counts(of: rules) where !matches.hits[leaf].isEmpty {
+      let counted = proofs(of: rule, leaf).filter { $0.amount != nil }
+      guard !counted.isEmpty, counted.allSatisfy({ parts.isPartOnly($0.range) }) else { continue }
       return Finding(
         result: .fail(.otherScope),
         evidence: evidence(counted.prefix(Self.nearMisses)),
-        detail: .partOfYear(rule: rule)
+        detail: .partOfYear(rule: rule.id)
       )
     }
     return Finding(result: .pass)
@@ -45,20 +40,16 @@ extension Desk {
     return signed.year > year || signed.month.map { $0 >= 12 } ?? false
   }
 
-  /// The proofs of each count among the rules, with the rule's id.
-  private func proofs(of rules: [String]) -> [(rule: String, hits: [Hit])] {
-    var found: [(rule: String, hits: [Hit])] = []
-    var leaf = 0
-    for rule in checklist.rules {
-      let leaves = rule.requirement.leaves
-      if rules.contains(rule.id) {
-        for (offset, requirement) in leaves.enumerated() {
-          guard case .count = requirement else { continue }
-          found.append((rule.id, matches.hits[leaf + offset].filter { isProof($0, rule) }))
-        }
-      }
-      leaf += leaves.count + (rule.condition?.leaves.count ?? 0)
+  /// Each count among the rules, by its leaf.
+  private func counts(of wanted: [String]) -> [(rule: JudgedRule, leaf: Int)] {
+    var found: [(rule: JudgedRule, leaf: Int)] = []
+    for rule in rules where !rule.counts.isEmpty && wanted.contains(rule.id) {
+      for leaf in rule.counts { found.append((rule, leaf)) }
     }
     return found
+  }
+
+  private func proofs(of rule: JudgedRule, _ leaf: Int) -> [Hit] {
+    matches.hits[leaf].filter { isProof($0, rule) }
   }
 }

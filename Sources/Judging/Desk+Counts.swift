@@ -2,7 +2,7 @@ import Model
 
 extension Desk {
   /// The number of occasions lies within the bounds.
-  func judgeCount(_ count: Requirement.Count, _ hits: [Hit], _ rule: Rule) -> Finding {
+  func judgeCount(_ count: Requirement.Count, _ hits: [Hit], _ rule: JudgedRule) -> Finding {
     let tally = Tally(hits.filter { isProof($0, rule) })
     let expected = expected(count)
     var finding: Finding
@@ -19,7 +19,7 @@ extension Desk {
   private func shortfall(
     _ tally: Tally,
     _ hits: [Hit],
-    _ rule: Rule,
+    _ rule: JudgedRule,
     _ expected: Verdict.Expected
   ) -> Finding {
     let blanks = hits.filter { $0.standing == .placeholder }

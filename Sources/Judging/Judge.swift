@@ -1,39 +1,72 @@
 package import Model
 
-/// Turns the hits of a report into one verdict per rule: a pure function.
-package enum Judge {
+/// Turns the hits of a report into one verdict per rule: a pure function of report and checklist.
+///
+/// A judge is made once for a checklist and shared by all reports.
+package struct Judge: Sendable {
+  let checklist: Checklist
+  let rules: [JudgedRule]
+
+  /// The words of the reports' topic, folded.
+  let topic: [[UInt16]]
+
+  /// Lays a checklist out for judging.
+  package init(_ checklist: Checklist) {
+    var next = 0
+    self.checklist = checklist
+    rules = checklist.rules.map { rule in
+      let judged = JudgedRule(rule, firstLeaf: next)
+      next = judged.conditionLeaf + (rule.condition?.leaves.count ?? 0)
+      return judged
+    }
+    topic = checklist.appliesTo.titleMentions.map(CharacterFolding.folded)
+  }
+
   /// The verdicts in the order of the rules.
   ///
-  /// - Complexity: O(*n*) in the rules and their hits; form rules read the text once each.
+  /// - Complexity: O(*n*) in the rules and their hits; the text is read once for all form rules.
+  package func verdicts(on report: Report, given matches: Matches) -> [Verdict] {
+    let desk = Desk(report: report, judge: self, matches: matches)
+    return rules.map { desk.verdict(on: $0) }
+  }
+
+  /// The verdicts of a checklist that is used for one report only.
   package static func verdicts(
     on report: Report,
     by checklist: Checklist,
     given matches: Matches
   ) -> [Verdict] {
-    let desk = Desk(report: report, checklist: checklist, matches: matches)
-    var next = 0
-    return checklist.rules.map { rule in
-      let first = next
-      next += rule.requirement.leaves.count
-      let condition = next
-      next += rule.condition?.leaves.count ?? 0
-      return desk.verdict(on: rule, firstLeaf: first, conditionLeaf: condition)
-    }
+    Judge(checklist).verdicts(on: report, given: matches)
   }
 }
 
 /// A report, a checklist and what was found, laid out for judging.
-struct Desk {
+final class Desk {
   let report: Report
   let checklist: Checklist
+  let rules: [JudgedRule]
+  let topic: [[UInt16]]
   let matches: Matches
 
-  /// The verdict on one rule, whose leaves begin at `firstLeaf`.
-  func verdict(on rule: Rule, firstLeaf: Int, conditionLeaf: Int) -> Verdict {
-    if let condition = rule.condition, !isSpokenOf(condition, firstLeaf: conditionLeaf) {
+  /// What the checks of the report's form share.
+  let text: FormText
+
+  init(report: Report, judge: Judge, matches: Matches) {
+    self.report = report
+    checklist = judge.checklist
+    rules = judge.rules
+    topic = judge.topic
+    self.matches = matches
+    text = FormText(report)
+  }
+
+  /// The verdict on one rule.
+  func verdict(on rule: JudgedRule) -> Verdict {
+    var leaf = rule.conditionLeaf
+    if let condition = rule.condition, !isSpokenOf(condition, leaf: &leaf) {
       return Verdict(rule: rule.id, status: .notApplicable, detail: .conditionUnmet)
     }
-    var leaf = firstLeaf
+    leaf = rule.firstLeaf
     let finding = judge(rule.requirement, of: rule, leaf: &leaf)
     return Verdict(
       rule: rule.id,
@@ -46,7 +79,7 @@ struct Desk {
     )
   }
 
-  private func status(of finding: Finding, _ rule: Rule) -> Verdict.Status {
+  private func status(of finding: Finding, _ rule: JudgedRule) -> Verdict.Status {
     switch finding.result {
     case .pass: .pass
     case .fail(let reason): rule.review.contains(reason) ? .review : .fail
@@ -56,11 +89,6 @@ struct Desk {
   }
 
   /// Whether the text speaks of something, whatever it says of it.
-  private func isSpokenOf(_ condition: Requirement, firstLeaf: Int) -> Bool {
-    var leaf = firstLeaf
-    return isSpokenOf(condition, leaf: &leaf)
-  }
-
   private func isSpokenOf(_ condition: Requirement, leaf: inout Int) -> Bool {
     switch condition {
     case .all(let parts):
@@ -94,7 +122,7 @@ struct Desk {
   }
 
   /// The finding on a requirement; `leaf` moves on over its leaves.
-  func judge(_ requirement: Requirement, of rule: Rule, leaf: inout Int) -> Finding {
+  func judge(_ requirement: Requirement, of rule: JudgedRule, leaf: inout Int) -> Finding {
     switch requirement {
     case .all(let parts): return judgeAll(parts, rule, &leaf)
     case .any(let parts): return judgeAny(parts, rule, &leaf)
@@ -109,7 +137,7 @@ struct Desk {
     }
   }
 
-  private func judgeLeaf(_ requirement: Requirement, _ rule: Rule, _ hits: [Hit]) -> Finding {
+  private func judgeLeaf(_ requirement: Requirement, _ rule: JudgedRule, _ hits: [Hit]) -> Finding {
     switch requirement {
     case .mention, .together, .pattern: judgeStatements(hits, rule)
     case .count(let count): judgeCount(count, hits, rule)
@@ -130,7 +158,7 @@ struct Desk {
   // MARK: Combinations
 
   /// All must pass; the first part that fails gives the reason.
-  private func judgeAll(_ parts: [Requirement], _ rule: Rule, _ leaf: inout Int) -> Finding {
+  private func judgeAll(_ parts: [Requirement], _ rule: JudgedRule, _ leaf: inout Int) -> Finding {
     var passed = Finding(result: .pass)
     var failed: Finding?
     var review: Finding?
@@ -154,7 +182,7 @@ struct Desk {
   }
 
   /// One must pass; else the first reason in order is given.
-  private func judgeAny(_ parts: [Requirement], _ rule: Rule, _ leaf: inout Int) -> Finding {
+  private func judgeAny(_ parts: [Requirement], _ rule: JudgedRule, _ leaf: inout Int) -> Finding {
     let findings = parts.map { judge($0, of: rule, leaf: &leaf) }
     if var passed = findings.first(where: { $0.result == .pass }) {
       // Every alternative that passes is proof; the first one gives the number.
@@ -178,7 +206,7 @@ struct Desk {
     return kept
   }
 
-  private func judgeNot(_ part: Requirement, _ rule: Rule, _ leaf: inout Int) -> Finding {
+  private func judgeNot(_ part: Requirement, _ rule: JudgedRule, _ leaf: inout Int) -> Finding {
     let finding = judge(part, of: rule, leaf: &leaf)
     switch finding.result {
     case .pass: return Finding(result: .fail(.unwanted), evidence: finding.evidence)
