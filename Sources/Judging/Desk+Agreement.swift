@@ -4,14 +4,16 @@ import Model
 extension Desk {
   /// The totals that the text states for each of some count rules must be one number.
   func judgeTotals(of rules: [String]) -> Finding {
-    for (rule, leaf) in counts(of: rules) where Tally.hasTotals(matches.hits[leaf]) {
-      let tally = Tally(proofs(of: rule, leaf))
-      guard tally.totals.count > 1 else { continue }
-      return Finding(
-        result: .fail(.inconsistent),
-        evidence: evidence(tally.totalHits.prefix(Self.nearMisses)),
-        detail: .totals(rule: rule.id, tally.totals)
-      )
+    for rule in self.rules where !rule.counts.isEmpty && rules.contains(rule.id) {
+      for count in rule.counts where Tally.hasTotals(matches.hits[count.leaf]) {
+        let tally = Tally(proofs(of: count, rule))
+        guard tally.totals.count > 1 else { continue }
+        return Finding(
+          result: .fail(.inconsistent),
+          evidence: evidence(tally.totalHits.prefix(Self.nearMisses)),
+          detail: .totals(rule: rule.id, tally.totals)
+        )
+      }
     }
     return Finding(result: .pass)
   }
@@ -19,15 +21,20 @@ extension Desk {
   /// In a report about a year no count rule has its numbers for a part of the year only.
   func judgePeriod(of rules: [String]) -> Finding {
     guard report.facts.period == .year else { return Finding(result: .pass) }
-    let parts = YearParts(of: report, on: topic, untilNowIsAll: isSignedAtYearEnd)
-    for (rule, leaf) in counts(of: rules) where !matches.hits[leaf].isEmpty {
-      let counted = proofs(of: rule, leaf).filter { $0.amount != nil }
-      guard !counted.isEmpty, counted.allSatisfy({ parts.isPartOnly($0.range) }) else { continue }
-      return Finding(
-        result: .fail(.otherScope),
-        evidence: evidence(counted.prefix(Self.nearMisses)),
-        detail: .partOfYear(rule: rule.id)
-      )
+    let isLate = isSignedAtYearEnd
+    for rule in self.rules where !rule.counts.isEmpty && rules.contains(rule.id) {
+      for count in rule.counts where !matches.hits[count.leaf].isEmpty {
+        let counted = proofs(of: count, rule).filter { $0.amount != nil }
+        let isPart = counted.allSatisfy {
+          yearParts.isPartOnly($0.range, in: report, untilNowIsAll: isLate)
+        }
+        guard isPart, !counted.isEmpty else { continue }
+        return Finding(
+          result: .fail(.otherScope),
+          evidence: evidence(counted.prefix(Self.nearMisses)),
+          detail: .partOfYear(rule: rule.id)
+        )
+      }
     }
     return Finding(result: .pass)
   }
@@ -40,16 +47,7 @@ extension Desk {
     return signed.year > year || signed.month.map { $0 >= 12 } ?? false
   }
 
-  /// Each count among the rules, by its leaf.
-  private func counts(of wanted: [String]) -> [(rule: JudgedRule, leaf: Int)] {
-    var found: [(rule: JudgedRule, leaf: Int)] = []
-    for rule in rules where !rule.counts.isEmpty && wanted.contains(rule.id) {
-      for leaf in rule.counts { found.append((rule, leaf)) }
-    }
-    return found
-  }
-
-  private func proofs(of rule: JudgedRule, _ leaf: Int) -> [Hit] {
-    matches.hits[leaf].filter { isProof($0, rule) }
+  private func proofs(of count: JudgedCount, _ rule: JudgedRule) -> [Hit] {
+    matches.hits[count.leaf].filter { isProof($0, rule) }
   }
 }

@@ -112,9 +112,10 @@ extension Desk {
   /// Whether a part holds nothing, or nothing but words to the writer and blanks.
   func isOnlyPrompt(_ place: PartPlace) -> Bool {
     guard place.section != nil else { return false }
-    let text = length(place.range)
     let blanks = matches.blanks.reduce(0) { $0 + $1.range.clamped(to: place.range).count }
-    return text == 0 || blanks > 0 && text - blanks <= Self.leastText
+    if blanks > 0, length(place.range) - blanks <= Self.leastText { return true }
+    let units = report.text.units
+    return units[place.range].allSatisfy { $0 == FoldedText.paragraphEnd }
   }
 
   /// The characters of a range without the ends of paragraphs.

@@ -10,8 +10,9 @@ extension Desk {
   /// A statement that stands as done where it counts is enough.
   func judgeStatements(_ hits: [Hit], _ rule: JudgedRule) -> Finding {
     var done: [Evidence] = []
-    for hit in hits where done.count < Self.proofs && isProof(hit, rule) {
-      done.append(evidence(hit))
+    for index in hits.indices where done.count < Self.proofs && isProof(hits[index], rule) {
+      if done.isEmpty { done.reserveCapacity(min(Self.proofs, hits.count - index)) }
+      done.append(evidence(hits[index]))
     }
     return done.isEmpty ? failure(hits, rule) : Finding(result: .pass, evidence: done)
   }
@@ -20,36 +21,41 @@ extension Desk {
   func judgeFacets(_ facets: Requirement.Facets, _ hits: [Hit], _ rule: JudgedRule) -> Finding {
     let wanted = checklist.value(of: facets.atLeast, for: report.facts.period)
     let firsts = firstProofs(of: facets, hits, rule)
-    let proofs = firsts.compactMap(\.self).sorted { $0.range.lowerBound < $1.range.lowerBound }
-    var finding: Finding
-    if proofs.count >= wanted {
-      finding = Finding(result: .pass, evidence: evidence(proofs[...]))
-    } else if proofs.isEmpty {
+    var (shown, lacking): ([String], [String]) = ([], [])
+    var proofs: [Int] = []
+    for (facet, first) in zip(facets.facets, firsts) {
+      if let first {
+        shown.append(facet.name)
+        proofs.append(first)
+      } else {
+        lacking.append(facet.name)
+      }
+    }
+    var finding = Finding(result: proofs.count >= wanted ? .pass : .fail(.belowMinimum))
+    if proofs.isEmpty, wanted > 0 {
       finding = failure(hits, rule)
     } else {
-      finding = Finding(result: .fail(.belowMinimum), evidence: evidence(proofs[...]))
-    }
-    let names = { (areShown: Bool) in
-      zip(facets.facets, firsts).filter { ($0.1 != nil) == areShown }.map(\.0.name)
+      proofs.sort { hits[$0].range.lowerBound < hits[$1].range.lowerBound }
+      finding.evidence = proofs.map { evidence(hits[$0]) }
     }
     finding.measured = proofs.isEmpty ? nil : proofs.count
     finding.expected = Verdict.Expected(atLeast: wanted)
-    finding.detail = .facets(shown: names(true), lacking: names(false))
+    finding.detail = .facets(shown: shown, lacking: lacking)
     return finding
   }
 
-  /// The first proof of each aspect; `nil` for those that none shows.
+  /// For each aspect its first proof among the hits; `nil` for those that none shows.
   private func firstProofs(
     of facets: Requirement.Facets,
     _ hits: [Hit],
     _ rule: JudgedRule
-  ) -> [Hit?] {
-    var firsts = [Hit?](repeating: nil, count: facets.facets.count)
-    for hit in hits {
-      guard let facet = hit.facet, firsts.indices.contains(facet), firsts[facet] == nil,
-        isProof(hit, rule)
+  ) -> [Int?] {
+    var firsts = [Int?](repeating: nil, count: facets.facets.count)
+    for index in hits.indices {
+      guard let facet = hits[index].facet, firsts.indices.contains(facet), firsts[facet] == nil,
+        isProof(hits[index], rule)
       else { continue }
-      firsts[facet] = hit
+      firsts[facet] = index
     }
     return firsts
   }

@@ -7,19 +7,19 @@ package struct Judge: Sendable {
   let checklist: Checklist
   let rules: [JudgedRule]
 
-  /// The words of the reports' topic, folded.
-  let topic: [[UInt16]]
+  /// Tells statements about a part of the year from those about all of it.
+  let yearParts: YearParts
 
   /// Lays a checklist out for judging.
   package init(_ checklist: Checklist) {
     var next = 0
     self.checklist = checklist
     rules = checklist.rules.map { rule in
-      let judged = JudgedRule(rule, firstLeaf: next)
+      let judged = JudgedRule(rule, of: checklist, firstLeaf: next)
       next = judged.conditionLeaf + (rule.condition?.leaves.count ?? 0)
       return judged
     }
-    topic = checklist.appliesTo.titleMentions.map(CharacterFolding.folded)
+    yearParts = YearParts(on: checklist.appliesTo.titleMentions.map(CharacterFolding.folded))
   }
 
   /// The verdicts in the order of the rules.
@@ -45,19 +45,18 @@ final class Desk {
   let report: Report
   let checklist: Checklist
   let rules: [JudgedRule]
-  let topic: [[UInt16]]
+  let yearParts: YearParts
   let matches: Matches
 
   /// What the checks of the report's form share.
-  let text: FormText
+  private(set) lazy var text = FormText(report)
 
   init(report: Report, judge: Judge, matches: Matches) {
     self.report = report
     checklist = judge.checklist
     rules = judge.rules
-    topic = judge.topic
+    yearParts = judge.yearParts
     self.matches = matches
-    text = FormText(report)
   }
 
   /// The verdict on one rule.
@@ -130,28 +129,26 @@ final class Desk {
     case .mention, .together, .count, .facets, .section, .element, .absent, .placeholders, .layout,
       .agree, .pattern, .manual:
       defer { leaf += 1 }
-      if case .agree(.sum(let demand)) = requirement {
-        return judgeSums(demand, matches.tables[leaf] ?? [])
-      }
-      return judgeLeaf(requirement, rule, matches.hits[leaf])
+      return judge(requirement, of: rule, leaf: leaf)
     }
   }
 
-  private func judgeLeaf(_ requirement: Requirement, _ rule: JudgedRule, _ hits: [Hit]) -> Finding {
+  private func judge(_ requirement: Requirement, of rule: JudgedRule, leaf: Int) -> Finding {
     switch requirement {
-    case .mention, .together, .pattern: judgeStatements(hits, rule)
-    case .count(let count): judgeCount(count, hits, rule)
-    case .facets(let facets): judgeFacets(facets, hits, rule)
+    case .mention, .together, .pattern: judgeStatements(matches.hits[leaf], rule)
+    case .count: judgeCount(leaf, matches.hits[leaf], rule)
+    case .facets(let facets): judgeFacets(facets, matches.hits[leaf], rule)
     case .section(let demand): judgeSection(demand)
     case .element(let demand): judgeElement(demand)
-    case .absent: judgeAbsence(hits)
+    case .absent: judgeAbsence(matches.hits[leaf])
     case .placeholders: judgeBlanks()
     case .layout(let check): judgeLayout(check)
     case .agree(.years): judgeYears()
     case .agree(.counts(let rules)): judgeTotals(of: rules)
     case .agree(.period(let rules)): judgePeriod(of: rules)
     case .manual(let question): Finding(result: .review, detail: .question(question))
-    case .agree(.sum), .all, .any, .not: Finding(result: .notApplicable)
+    case .agree(.sum(let demand)): judgeSums(demand, matches.tables[leaf] ?? [])
+    case .all, .any, .not: Finding(result: .notApplicable)
     }
   }
 
@@ -166,7 +163,11 @@ final class Desk {
       var finding = judge(part, of: rule, leaf: &leaf)
       switch finding.result {
       case .pass:
-        passed.evidence += finding.evidence
+        if passed.evidence.isEmpty {
+          passed.evidence = finding.evidence
+        } else {
+          passed.evidence += finding.evidence
+        }
         passed.measured = passed.measured ?? finding.measured
         passed.expected = passed.expected ?? finding.expected
       case .fail:
@@ -183,27 +184,44 @@ final class Desk {
 
   /// One must pass; else the first reason in order is given.
   private func judgeAny(_ parts: [Requirement], _ rule: JudgedRule, _ leaf: inout Int) -> Finding {
-    let findings = parts.map { judge($0, of: rule, leaf: &leaf) }
-    if var passed = findings.first(where: { $0.result == .pass }) {
-      // Every alternative that passes is proof; the first one gives the number.
-      let proof = findings.filter { $0.result == .pass }.flatMap(\.evidence)
-      passed.evidence = Self.distinct(proof)
+    var passed: Finding?
+    var review: Finding?
+    var failed: Finding?
+    for part in parts {
+      let finding = judge(part, of: rule, leaf: &leaf)
+      switch finding.result {
+      case .pass:
+        // Every alternative that passes is proof; the first one gives the number.
+        if passed == nil { passed = finding } else { passed?.evidence += finding.evidence }
+      case .review: review = review ?? finding
+      case .fail(let reason):
+        if let first = failed?.reason, first <= reason { continue }
+        failed = finding
+      case .notApplicable: continue
+      }
+    }
+    if var passed {
+      passed.evidence = Self.distinct(passed.evidence)
       return passed
     }
-    if let review = findings.first(where: { $0.result == .review }) { return review }
-    let failed = findings.filter { $0.reason != nil }
-    return failed.min { ($0.reason ?? .missing) < ($1.reason ?? .missing) }
-      ?? Finding(result: .notApplicable, detail: .nothingToCheck)
+    return review ?? failed ?? Finding(result: .notApplicable, detail: .nothingToCheck)
   }
 
   /// Evidence in reading order, each place once.
   private static func distinct(_ evidence: [Evidence]) -> [Evidence] {
+    if isDistinct(evidence) { return evidence }
     var kept: [Evidence] = []
     for one in evidence.sorted(by: { $0.range.start < $1.range.start })
     where !kept.contains(where: { $0.range.overlaps(one.range) }) {
       kept.append(one)
     }
     return kept
+  }
+
+  private static func isDistinct(_ evidence: [Evidence]) -> Bool {
+    evidence.indices.dropFirst().allSatisfy {
+      evidence[$0 - 1].range.end <= evidence[$0].range.start
+    }
   }
 
   private func judgeNot(_ part: Requirement, _ rule: JudgedRule, _ leaf: inout Int) -> Finding {

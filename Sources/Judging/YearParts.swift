@@ -1,25 +1,22 @@
 import Model
 
 /// Tells statements about a part of the year from those about all of it.
-struct YearParts {
-  private let report: Report
+struct YearParts: Sendable {
   private let objects: WordSet
-  private let untilNowIsAll: Bool
 
-  /// Prepares to look at the statements of a report.
-  ///
-  /// - Parameters:
-  ///   - report: The report.
-  ///   - topic: Words of the report's topic: 通报上半年意识形态情况 tells what of, not when.
-  ///   - untilNowIsAll: Whether 截至目前 covers the year, as at its end.
-  init(of report: Report, on topic: [[UInt16]], untilNowIsAll: Bool) {
-    self.report = report
-    self.untilNowIsAll = untilNowIsAll
+  /// Prepares to look at reports about a topic: 通报上半年意识形态情况 tells what of, not when.
+  init(on topic: [[UInt16]]) {
     objects = WordSet(topic + Self.matters)
   }
 
   /// Whether the sentence around a place dates it to some months and says nothing of the others.
-  func isPartOnly(_ place: Range<Int>) -> Bool {
+  ///
+  /// - Parameters:
+  ///   - place: What was counted.
+  ///   - report: The report.
+  ///   - untilNowIsAll: Whether 截至目前 covers the year, as at its end.
+  /// - Returns: Whether the number is for those months only.
+  func isPartOnly(_ place: Range<Int>, in report: Report, untilNowIsAll: Bool) -> Bool {
     guard let sentence = report.sentence(at: place.lowerBound)?.range else { return false }
     let units = report.text.units.span
     if Self.whole.isFound(in: sentence, of: units) { return false }
@@ -27,7 +24,7 @@ struct YearParts {
       !objects.isFound(at: end, of: units)
     }
     return isDated || !untilNowIsAll && Self.untilNow.isFound(in: sentence, of: units)
-      || hasMonths(in: sentence)
+      || Self.hasMonths(in: sentence, of: report)
   }
 
   private static let parts = WordSet("上半年 前三季度 前3季度 前三个季度 一季度 1季度 二季度 2季度 三季度 3季度")
@@ -38,17 +35,17 @@ struct YearParts {
   private static let matters = ["工作", "情况", "的", "全", "本", "我"].map { Array($0.utf16) }
 
   /// 1至9月, 1月—11月: from January to a month before December.
-  private func hasMonths(in sentence: Range<Int>) -> Bool {
+  private static func hasMonths(in sentence: Range<Int>, of report: Report) -> Bool {
     let units = report.text.units
     return sentence.contains { index in
-      guard units[index] == 0x31, index == sentence.lowerBound || !Self.isDigit(units[index - 1])
+      guard units[index] == 0x31, index == sentence.lowerBound || !isDigit(units[index - 1])
       else { return false }
       var next = index + 1
-      if next < sentence.upperBound, units[next] == Self.month { next += 1 }
-      guard next < sentence.upperBound, Self.signs.contains(units[next]) else { return false }
-      let digits = units[(next + 1)..<sentence.upperBound].prefix(while: Self.isDigit)
+      if next < sentence.upperBound, units[next] == month { next += 1 }
+      guard next < sentence.upperBound, signs.contains(units[next]) else { return false }
+      let digits = units[(next + 1)..<sentence.upperBound].prefix(while: isDigit)
       let last = Int(String(decoding: digits, as: UTF16.self))
-      return digits.endIndex < sentence.upperBound && units[digits.endIndex] == Self.month
+      return digits.endIndex < sentence.upperBound && units[digits.endIndex] == month
         && last.map { (2...11).contains($0) } ?? false
     }
   }

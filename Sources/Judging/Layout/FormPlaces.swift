@@ -54,14 +54,12 @@ struct FormPlaces {
     _ signs: UnitClasses,
     _ report: Report
   ) {
-    var index = stretch.lowerBound
-    while index < stretch.upperBound {
-      let sign = signs[units[index]]
-      if sign == 0 {
-        index += 1
-      } else {
-        index = visit(FormSign(rawValue: sign), at: index, in: stretch, units, report)
-      }
+    let end = stretch.upperBound
+    var index = signs.firstPlace(in: stretch, of: units)
+    while index < end {
+      let sign = FormSign(rawValue: signs[units[index]])
+      let next = visit(sign, at: index, in: stretch, units, report)
+      index = signs.firstPlace(in: next..<end, of: units)
     }
   }
 

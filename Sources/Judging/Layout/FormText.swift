@@ -1,16 +1,18 @@
 import Model
 
-/// A report with what all checks of its form share, each found when it is first asked for.
+/// A report with what all checks of its form share.
 final class FormText {
   let report: Report
 
   /// Where the signs stand that checks look at.
-  private(set) lazy var places = FormPlaces(report)
+  let places: FormPlaces
 
   /// Which quotes, title marks and brackets belong together.
-  private(set) lazy var pairs = MarkPairs(of: places, in: report.text)
+  let pairs: MarkPairs
 
   init(_ report: Report) {
     self.report = report
+    places = FormPlaces(report)
+    pairs = MarkPairs(of: places, in: report.text)
   }
 }

@@ -5,17 +5,16 @@ struct NumberForm {
   /// Ranges with a hyphen: 2021-2025年, 3-5个.
   static func hyphenRanges(in text: FormText) -> [Range<Int>] {
     let form = Self(text)
-    return form.neighbours { first, sign, second in
-      sign == hyphen && form.isHyphenRange(first, second) ? first.start..<second.end : nil
+    return form.neighbours(joinedBy: hyphens) { first, second in
+      form.isHyphenRange(first, second) ? first.start..<second.end : nil
     }
   }
 
   /// Ranges of percentages whose first number lacks its %: 63～68%.
   static func percentRanges(in text: FormText) -> [Range<Int>] {
     let form = Self(text)
-    return form.neighbours { first, sign, second in
-      guard rangeSigns.contains(sign), form.isFree(first), form.unit(after: second) == percent
-      else { return nil }
+    return form.neighbours(joinedBy: rangeSigns) { first, second in
+      guard form.isFree(first), form.unit(after: second) == percent else { return nil }
       return first.start..<second.end + 1
     }
   }
@@ -23,20 +22,20 @@ struct NumberForm {
   /// Rough numbers in digits: 3、4个, 10几个.
   static func approximate(in text: FormText) -> [Range<Int>] {
     let form = Self(text)
-    let twos = form.neighbours { first, sign, second in
-      sign == listComma && form.isRough(first, second) ? first.start..<second.end : nil
+    let twos = form.neighbours(joinedBy: listCommas) { first, second in
+      form.isRough(first, second) ? first.start..<second.end : nil
     }
-    let several = form.numbers(form.several)
+    let several = form.numbers(beside: some, form.several)
     return (twos + several).sorted { $0.lowerBound < $1.lowerBound }
   }
 
   /// Years cut short or half in Chinese numerals: 20年12月, 二〇二〇年8月.
   static func years(in text: FormText) -> [Range<Int>] {
     let form = Self(text)
-    let short = form.neighbours { year, sign, month in
-      sign == Self.year && form.isShortYear(year, before: month) ? year.start..<month.end + 1 : nil
+    let short = form.neighbours(joinedBy: yearSigns) { year, month in
+      form.isShortYear(year, before: month) ? year.start..<month.end + 1 : nil
     }
-    let mixed = form.numbers(form.mixedYear)
+    let mixed = form.numbers(beside: year, form.mixedYear)
     return (short + mixed).sorted { $0.lowerBound < $1.lowerBound }
   }
 
@@ -50,20 +49,18 @@ struct NumberForm {
     var count: Int { range.count }
   }
 
-  private let report: Report
-  private let places: FormPlaces
+  private let text: FormText
   private let units: [UInt16]
 
   private init(_ text: FormText) {
-    report = text.report
-    places = text.places
+    self.text = text
     units = text.report.text.units
   }
 
   // MARK: Ranges
 
   private func isHyphenRange(_ first: Number, _ second: Number) -> Bool {
-    guard report.isHalfWidth(at: first.end), isFree(first), units[first.start] != 0x30,
+    guard text.report.isHalfWidth(at: first.end), isFree(first), units[first.start] != 0x30,
       let after = unit(after: second), Self.measures.contains(after)
     else { return false }
     return (first.count == 4) == (second.count == 4)
@@ -111,35 +108,41 @@ struct NumberForm {
 
   // MARK: Numbers
 
-  /// What is found for each number outside the date of the sign-off.
-  private func numbers(_ find: (Number) -> Range<Int>?) -> [Range<Int>] {
+  /// What is found for each number that has a certain unit before or after it.
+  private func numbers(beside unit: UInt16, _ find: (Number) -> Range<Int>?) -> [Range<Int>] {
     var found: [Range<Int>] = []
-    for place in places.numbers {
-      let number = number(place)
-      if let range = find(number), number.stretch != report.elements.date { found.append(range) }
+    for place in text.places.numbers {
+      let (before, after) = (Int(place.start) - 1, Int(place.end))
+      let isBeside =
+        before >= 0 && units[before] == unit || after < units.count && units[after] == unit
+      if isBeside, let number = number(place), let range = find(number) { found.append(range) }
     }
     return found
   }
 
   /// What is found for each two numbers of a stretch with one unit between them.
-  private func neighbours(_ find: (Number, UInt16, Number) -> Range<Int>?) -> [Range<Int>] {
-    let numbers = places.numbers
+  private func neighbours(
+    joinedBy signs: UnitSet,
+    _ find: (Number, Number) -> Range<Int>?
+  ) -> [Range<Int>] {
+    let numbers = text.places.numbers
     var found: [Range<Int>] = []
     for next in numbers.indices.dropFirst() {
       let (first, second) = (numbers[next - 1], numbers[next])
-      guard first.end + 1 == second.start, first.stretch == second.stretch else { continue }
-      let sign = units[Int(first.end)]
-      if let range = find(number(first), sign, number(second)),
-        places.stretches[Int(first.stretch)] != report.elements.date
-      {
-        found.append(range)
-      }
+      guard first.end + 1 == second.start, first.stretch == second.stretch,
+        signs.contains(units[Int(first.end)]), let left = number(first), let right = number(second),
+        let range = find(left, right)
+      else { continue }
+      found.append(range)
     }
     return found
   }
 
-  private func number(_ place: FormPlaces.Place) -> Number {
-    Number(range: place.range, stretch: places.stretches[Int(place.stretch)])
+  /// A number, unless it is one of the date of the sign-off, whose form is a check of its own.
+  private func number(_ place: FormPlaces.Place) -> Number? {
+    let stretch = text.places.stretches[Int(place.stretch)]
+    guard stretch != text.report.elements.date else { return nil }
+    return Number(range: place.range, stretch: stretch)
   }
 
   private func unit(before number: Number) -> UInt16? {
@@ -150,11 +153,12 @@ struct NumberForm {
     number.end < number.stretch.upperBound ? units[number.end] : nil
   }
 
-  private static let hyphen: UInt16 = 0x2D
+  private static let hyphens = UnitSet("-")
   private static let percent: UInt16 = 0x25
-  private static let listComma: UInt16 = 0x3001
+  private static let listCommas = UnitSet("、")
   private static let some: UInt16 = 0x51E0
   private static let year: UInt16 = 0x5E74
+  private static let yearSigns = UnitSet("年")
   private static let month: UInt16 = 0x6708
   private static let ordinalWord: UInt16 = 0x7B2C
   private static let binding = UnitSet("-./:#×x第—~")

@@ -13,6 +13,19 @@ struct UnitClasses: Sendable {
     classes[Int(pages[Int(unit >> 8)]) + Int(unit & 0xFF)]
   }
 
+  /// The first place of a range whose unit has a class; the end of the range where none has.
+  func firstPlace(in range: Range<Int>, of units: Span<UInt16>) -> Int {
+    let pages = pages.span
+    let classes = classes.span
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let unit = units[index]
+      if classes[Int(pages[Int(unit >> 8)]) + Int(unit & 0xFF)] != 0 { break }
+      index += 1
+    }
+    return index
+  }
+
   /// Adds bits to the classes of units.
   mutating func insert(_ bits: UInt8, for units: some Sequence<UInt16>) {
     for unit in units {
