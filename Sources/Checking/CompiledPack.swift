@@ -11,7 +11,11 @@ struct CompiledPack: Sendable {
   let shown: Checklist
 
   private let matcher: Matcher
+  private let judge: Judge
   private let tailoring: OfficeTailoring?
+
+  /// Whether each rule of the pack was asked for; `nil` where all were.
+  private let isShown: [Bool]?
 
   /// Compiles a checklist.
   ///
@@ -27,6 +31,8 @@ struct CompiledPack: Sendable {
     shown = checklist.keeping { rule in
       (only.isEmpty || only.contains(rule.id)) && !skip.contains(rule.id)
     }
+    judge = Judge(checklist)
+    isShown = Self.isShown(shown, of: checklist)
     do throws(PatternError) {
       matcher = try Matcher(checklist, mechanisms: mechanisms)
     } catch {
@@ -52,6 +58,8 @@ struct CompiledPack: Sendable {
     self.checklist = checklist
     self.shown = shown
     self.matcher = matcher
+    judge = Judge(checklist)
+    isShown = Self.isShown(shown, of: checklist)
     self.tailoring = tailoring
   }
 
@@ -69,6 +77,12 @@ struct CompiledPack: Sendable {
     )
   }
 
+  private static func isShown(_ shown: Checklist, of all: Checklist) -> [Bool]? {
+    guard shown.rules.count < all.rules.count else { return nil }
+    let kept = Set(shown.rules.map(\.id))
+    return all.rules.map { kept.contains($0.id) }
+  }
+
   /// The record of a report.
   func judge(
     _ report: Report,
@@ -76,9 +90,10 @@ struct CompiledPack: Sendable {
     failOn: Rule.Level
   ) -> CheckResult {
     let matches = matcher.matches(in: report)
-    let kept = Set(shown.rules.map(\.id))
-    let verdicts = Judge.verdicts(on: report, by: checklist, given: matches)
-      .filter { kept.contains($0.rule) }
+    var verdicts = judge.verdicts(on: report, given: matches)
+    if let isShown {
+      verdicts = zip(verdicts, isShown).filter(\.1).map(\.0)
+    }
     let tailored = tailoring?.apply(to: verdicts, on: report, by: checklist, given: matches)
     return CheckResult(
       report: report,

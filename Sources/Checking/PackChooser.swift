@@ -35,9 +35,9 @@ struct PackChooser: Sendable {
   ) throws(InputError) -> (pack: CompiledPack, choice: CheckResult.Choice) {
     if options.rules != nil { return (standard, .option) }
     guard let title = report.elements.title else { return (standard, .fallback) }
-    let text = Array(report.text.units[title])
-    let claims = PackShelf.claims.compactMap { claim in
-      Self.strength(of: claim.appliesTo, on: text, report.facts.period).map { (claim.id, $0) }
+    let words = report.text.units[title]
+    let claims = TitleClaim.all.compactMap { claim in
+      claim.strength(on: words, of: report.facts.period).map { (claim.id, $0) }
     }
     guard let best = claims.map(\.1).max() else { return (standard, .fallback) }
     let winners = claims.filter { $0.1 == best }.map(\.0)
@@ -87,27 +87,6 @@ struct PackChooser: Sendable {
       return list
     }
     return try PackShelf.checklist(name, profile: options.profile)
-  }
-
-  /// How specific a claim on a title is: longer words first, then a matching period.
-  ///
-  /// A pack for the year also takes shorter periods, because its parameters have values for them; one
-  /// for a shorter period takes only that, or a half-year report would have two equally good packs.
-  private static func strength(
-    of appliesTo: Checklist.AppliesTo,
-    on title: [UInt16],
-    _ period: Facts.Period
-  ) -> Int? {
-    let lengths = appliesTo.titleMentions.map(CharacterFolding.folded).filter { word in
-      title.indices.contains { index in
-        index + word.count <= title.count
-          && title[index..<index + word.count].elementsEqual(word)
-      }
-    }.map(\.count)
-    guard let longest = lengths.max() else { return nil }
-    guard let wanted = appliesTo.period else { return longest * 4 + 1 }
-    guard wanted == period || wanted == .year else { return nil }
-    return longest * 4 + (wanted == period ? 2 : 0)
   }
 
   private static func verify(

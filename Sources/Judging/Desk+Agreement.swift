@@ -4,14 +4,16 @@ import Model
 extension Desk {
   /// The totals that the text states for each of some count rules must be one number.
   func judgeTotals(of rules: [String]) -> Finding {
-    for (rule, hits) in proofs(of: rules) {
-      let tally = Tally(hits)
-      guard tally.totals.count > 1 else { continue }
-      return Finding(
-        result: .fail(.inconsistent),
-        evidence: evidence(tally.totalHits.prefix(Self.nearMisses)),
-        detail: .totals(rule: rule, tally.totals)
-      )
+    for rule in self.rules where !rule.counts.isEmpty && rules.contains(rule.id) {
+      for count in rule.counts where Tally.hasTotals(matches.hits[count.leaf]) {
+        let tally = Tally(proofs(of: count, rule))
+        guard tally.totals.count > 1 else { continue }
+        return Finding(
+          result: .fail(.inconsistent),
+          evidence: evidence(tally.totalHits.prefix(Self.nearMisses)),
+          detail: .totals(rule: rule.id, tally.totals)
+        )
+      }
     }
     return Finding(result: .pass)
   }
@@ -20,19 +22,19 @@ extension Desk {
   func judgePeriod(of rules: [String]) -> Finding {
     guard report.facts.period == .year else { return Finding(result: .pass) }
     let isLate = isSignedAtYearEnd
-    let topic = checklist.appliesTo.titleMentions.map(CharacterFolding.folded)
-    for (rule, hits) in proofs(of: rules) {
-      let counted = hits.filter { $0.amount != nil }
-      guard !counted.isEmpty,
-        counted.allSatisfy({
-          YearParts.isPartOnly($0.range, in: report, on: topic, untilNowIsAll: isLate)
-        })
-      else { continue }
-      return Finding(
-        result: .fail(.otherScope),
-        evidence: evidence(counted.prefix(Self.nearMisses)),
-        detail: .partOfYear(rule: rule)
-      )
+    for rule in self.rules where !rule.counts.isEmpty && rules.contains(rule.id) {
+      for count in rule.counts where !matches.hits[count.leaf].isEmpty {
+        let counted = proofs(of: count, rule).filter { $0.amount != nil }
+        let isPart = counted.allSatisfy {
+          yearParts.isPartOnly($0.range, in: report, untilNowIsAll: isLate)
+        }
+        guard isPart, !counted.isEmpty else { continue }
+        return Finding(
+          result: .fail(.otherScope),
+          evidence: evidence(counted.prefix(Self.nearMisses)),
+          detail: .partOfYear(rule: rule.id)
+        )
+      }
     }
     return Finding(result: .pass)
   }
@@ -45,20 +47,7 @@ extension Desk {
     return signed.year > year || signed.month.map { $0 >= 12 } ?? false
   }
 
-  /// The proofs of each count among the rules, with the rule's id.
-  private func proofs(of rules: [String]) -> [(rule: String, hits: [Hit])] {
-    var found: [(rule: String, hits: [Hit])] = []
-    var leaf = 0
-    for rule in checklist.rules {
-      let leaves = rule.requirement.leaves
-      if rules.contains(rule.id) {
-        for (offset, requirement) in leaves.enumerated() {
-          guard case .count = requirement else { continue }
-          found.append((rule.id, matches.hits[leaf + offset].filter { isProof($0, rule) }))
-        }
-      }
-      leaf += leaves.count + (rule.condition?.leaves.count ?? 0)
-    }
-    return found
+  private func proofs(of count: JudgedCount, _ rule: JudgedRule) -> [Hit] {
+    matches.hits[count.leaf].filter { isProof($0, rule) }
   }
 }

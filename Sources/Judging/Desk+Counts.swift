@@ -2,9 +2,9 @@ import Model
 
 extension Desk {
   /// The number of occasions lies within the bounds.
-  func judgeCount(_ count: Requirement.Count, _ hits: [Hit], _ rule: Rule) -> Finding {
+  func judgeCount(_ leaf: Int, _ hits: [Hit], _ rule: JudgedRule) -> Finding {
     let tally = Tally(hits.filter { isProof($0, rule) })
-    let expected = expected(count)
+    let expected = expected(leaf, rule)
     var finding: Finding
     if let measured = tally.measured, keeps(expected, measured) {
       finding = Finding(result: .pass, evidence: evidence(tally.deciding.prefix(6)))
@@ -19,7 +19,7 @@ extension Desk {
   private func shortfall(
     _ tally: Tally,
     _ hits: [Hit],
-    _ rule: Rule,
+    _ rule: JudgedRule,
     _ expected: Verdict.Expected
   ) -> Finding {
     let blanks = hits.filter { $0.standing == .placeholder }
@@ -39,27 +39,11 @@ extension Desk {
     )
   }
 
-  private func expected(_ count: Requirement.Count) -> Verdict.Expected {
-    let period = report.facts.period
-    func value(_ bound: Requirement.Bounds.Bound?) -> Int? {
-      bound.map { checklist.value(of: $0, for: period) }
+  private func expected(_ leaf: Int, _ rule: JudgedRule) -> Verdict.Expected {
+    for count in rule.counts where count.leaf == leaf {
+      return count.expected(for: report.facts.period)
     }
-    return Verdict.Expected(
-      atLeast: value(count.bounds.atLeast),
-      atMost: value(count.bounds.atMost),
-      exactly: value(count.bounds.exactly),
-      unit: unit(of: count)
-    )
-  }
-
-  /// The measure word of the parameter, else the rule's first one.
-  private func unit(of count: Requirement.Count) -> String? {
-    for bound in [count.bounds.atLeast, count.bounds.atMost, count.bounds.exactly] {
-      if case .parameter(let name) = bound, let unit = checklist.parameters[name]?.unit {
-        return unit
-      }
-    }
-    return count.units.first
+    return Verdict.Expected()
   }
 
   private func keeps(_ expected: Verdict.Expected, _ measured: Int) -> Bool {

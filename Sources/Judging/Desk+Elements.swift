@@ -41,9 +41,10 @@ extension Desk {
     _ range: Range<Int>,
     _ element: Requirement.ElementDemand.Element
   ) -> Bool {
-    let blanks = matches.blanks.filter { $0.range.overlaps(range) }
-    if element == .date { return !blanks.isEmpty || holdsCross(range) }
-    let blank = blanks.map { $0.range.clamped(to: range).count }.reduce(0, +)
+    if element == .date {
+      return matches.blanks.contains { $0.range.overlaps(range) } || holdsCross(range)
+    }
+    let blank = matches.blanks.reduce(0) { $0 + $1.range.clamped(to: range).count }
     return blank > 0 && range.count - blank <= 2
   }
 

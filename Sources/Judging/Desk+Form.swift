@@ -9,7 +9,7 @@ extension Desk {
     if check.isAboutPages, report.document.layout == nil {
       return Finding(result: .pass, detail: .nothingToCheck)
     }
-    let findings = LayoutJudge.findings(check, in: report)
+    let findings = LayoutJudge.findings(check, in: text)
     guard findings.isApplicable else {
       return Finding(result: .notApplicable, detail: .nothingToCheck)
     }
@@ -70,13 +70,15 @@ extension Desk {
       let covers = places.first.map { isEarly && signed.year == $0.year + 1 } ?? false
       places.append((covers ? signed.year - 1 : signed.year, date))
     }
-    if let text = YearMentions.dominant(in: report), places.first?.year != text.year,
-      !YearMentions.isMentioned(places.first?.year, in: report)
+    let mentions = YearMentions.inSentences(of: text)
+    if let most = YearMentions.dominant(among: mentions), places.first?.year != most.year,
+      !mentions.contains(where: { $0.year == places.first?.year })
     {
-      places.append(text)
+      places.append(most)
     }
-    let years = Set(places.map(\.year))
-    guard years.count > 1 else { return Finding(result: .pass) }
+    guard let first = places.first, places.contains(where: { $0.year != first.year }) else {
+      return Finding(result: .pass)
+    }
     return Finding(
       result: .fail(.inconsistent),
       evidence: places.map {
@@ -86,7 +88,7 @@ extension Desk {
           section: report.section(at: $0.range.lowerBound)
         )
       },
-      detail: .years(years.sorted())
+      detail: .years(Set(places.map(\.year)).sorted())
     )
   }
 }

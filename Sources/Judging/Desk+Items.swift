@@ -35,7 +35,12 @@ extension Desk {
   }
 
   private func clauseCount(in place: PartPlace) -> Int {
-    sentences(in: place).joined().filter { Self.measureEnds.contains(report.text.units[$0]) }.count
+    let units = report.text.units
+    var count = 0
+    for sentence in sentences(in: place) {
+      for index in sentence where Self.measureEnds.contains(units[index]) { count += 1 }
+    }
+    return count
   }
 
   /// How many items are quoted.
@@ -52,7 +57,7 @@ extension Desk {
   }
 
   private func sentences(in place: PartPlace) -> [Range<Int>] {
-    report.sentences.filter { !$0.isHeading && place.range.contains($0.range.lowerBound) }
+    report.sentences.lazy.filter { !$0.isHeading && place.range.contains($0.range.lowerBound) }
       .map(\.range)
   }
 
@@ -71,8 +76,15 @@ extension Desk {
       let children = report.sections.filter { $0.parent == section }
       if !children.isEmpty { return children.map(\.heading) }
     }
-    return place.range.filter { isSpokenItem(at: $0, from: place.range.lowerBound) }
-      .map { $0..<itemEnd(from: $0, in: place.range) }
+    let units = report.text.units
+    var items: [Range<Int>] = []
+    for index in place.range
+    where Self.firsts.contains(units[index])
+      && isSpokenItem(at: index, from: place.range.lowerBound)
+    {
+      items.append(index..<itemEnd(from: index, in: place.range))
+    }
+    return items
   }
 
   private func itemEnd(from start: Int, in range: Range<Int>) -> Int {
@@ -93,6 +105,7 @@ extension Desk {
   }
 
   private static let digits = UnitSet("一二三四五六七八九十")
+  private static let firsts = UnitSet("一二三四五六七八九十其第")
   private static let clauseEnds = UnitSet("。;,:!?、\n")
   private static let measureEnds = UnitSet("。;,")
   private static let itemEnds = UnitSet("。;\n")

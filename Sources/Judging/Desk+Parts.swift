@@ -112,14 +112,18 @@ extension Desk {
   /// Whether a part holds nothing, or nothing but words to the writer and blanks.
   func isOnlyPrompt(_ place: PartPlace) -> Bool {
     guard place.section != nil else { return false }
-    let text = length(place.range)
-    let blanks = matches.blanks.map { $0.range.clamped(to: place.range).count }.reduce(0, +)
-    return text == 0 || blanks > 0 && text - blanks <= Self.leastText
+    let blanks = matches.blanks.reduce(0) { $0 + $1.range.clamped(to: place.range).count }
+    if blanks > 0, length(place.range) - blanks <= Self.leastText { return true }
+    let units = report.text.units
+    return units[place.range].allSatisfy { $0 == FoldedText.paragraphEnd }
   }
 
   /// The characters of a range without the ends of paragraphs.
   private func length(_ range: Range<Int>) -> Int {
-    range.filter { report.text.units[$0] != FoldedText.paragraphEnd }.count
+    let units = report.text.units
+    var length = 0
+    for index in range where units[index] != FoldedText.paragraphEnd { length += 1 }
+    return length
   }
 
   /// A part with less text than this beside its blanks says nothing.

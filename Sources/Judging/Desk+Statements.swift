@@ -4,37 +4,60 @@ extension Desk {
   /// How many near misses of a failure are kept; the first ones in reading order.
   static let nearMisses = 5
 
+  /// How many statements are quoted as proof.
+  private static let proofs = 3
+
   /// A statement that stands as done where it counts is enough.
-  func judgeStatements(_ hits: [Hit], _ rule: Rule) -> Finding {
-    let done = hits.filter { isProof($0, rule) }
-    if !done.isEmpty { return Finding(result: .pass, evidence: evidence(done.prefix(3))) }
-    return failure(hits, rule)
+  func judgeStatements(_ hits: [Hit], _ rule: JudgedRule) -> Finding {
+    var done: [Evidence] = []
+    for index in hits.indices where done.count < Self.proofs && isProof(hits[index], rule) {
+      if done.isEmpty { done.reserveCapacity(min(Self.proofs, hits.count - index)) }
+      done.append(evidence(hits[index]))
+    }
+    return done.isEmpty ? failure(hits, rule) : Finding(result: .pass, evidence: done)
   }
 
   /// Enough of the named aspects are shown; they may be spread over the report.
-  func judgeFacets(_ facets: Requirement.Facets, _ hits: [Hit], _ rule: Rule) -> Finding {
+  func judgeFacets(_ facets: Requirement.Facets, _ hits: [Hit], _ rule: JudgedRule) -> Finding {
     let wanted = checklist.value(of: facets.atLeast, for: report.facts.period)
-    let done = hits.filter { isProof($0, rule) }
-    let shown = facets.facets.indices.filter { index in done.contains { $0.facet == index } }
-    let names = { (indices: [Int]) in indices.map { facets.facets[$0].name } }
-    let detail = Verdict.Detail.facets(
-      shown: names(shown),
-      lacking: names(facets.facets.indices.filter { !shown.contains($0) })
-    )
-    let firsts = shown.compactMap { index in done.first { $0.facet == index } }
-      .sorted { $0.range.lowerBound < $1.range.lowerBound }
-    var finding: Finding
-    if shown.count >= wanted {
-      finding = Finding(result: .pass, evidence: evidence(firsts[...]))
-    } else if shown.isEmpty {
+    let firsts = firstProofs(of: facets, hits, rule)
+    var (shown, lacking): ([String], [String]) = ([], [])
+    var proofs: [Int] = []
+    for (facet, first) in zip(facets.facets, firsts) {
+      if let first {
+        shown.append(facet.name)
+        proofs.append(first)
+      } else {
+        lacking.append(facet.name)
+      }
+    }
+    var finding = Finding(result: proofs.count >= wanted ? .pass : .fail(.belowMinimum))
+    if proofs.isEmpty, wanted > 0 {
       finding = failure(hits, rule)
     } else {
-      finding = Finding(result: .fail(.belowMinimum), evidence: evidence(firsts[...]))
+      proofs.sort { hits[$0].range.lowerBound < hits[$1].range.lowerBound }
+      finding.evidence = proofs.map { evidence(hits[$0]) }
     }
-    finding.measured = shown.isEmpty ? nil : shown.count
+    finding.measured = proofs.isEmpty ? nil : proofs.count
     finding.expected = Verdict.Expected(atLeast: wanted)
-    finding.detail = detail
+    finding.detail = .facets(shown: shown, lacking: lacking)
     return finding
+  }
+
+  /// For each aspect its first proof among the hits; `nil` for those that none shows.
+  private func firstProofs(
+    of facets: Requirement.Facets,
+    _ hits: [Hit],
+    _ rule: JudgedRule
+  ) -> [Int?] {
+    var firsts = [Int?](repeating: nil, count: facets.facets.count)
+    for index in hits.indices {
+      guard let facet = hits[index].facet, firsts.indices.contains(facet), firsts[facet] == nil,
+        isProof(hits[index], rule)
+      else { continue }
+      firsts[facet] = index
+    }
+    return firsts
   }
 
   /// None of the phrases may stand outside quotations.
@@ -52,45 +75,57 @@ extension Desk {
   // MARK: Proof and failure
 
   /// Whether a hit proves what the rule asks for: done, and in a part that counts.
-  func isProof(_ hit: Hit, _ rule: Rule) -> Bool {
-    tellsShortcoming(hit, rule) || hit.standing == .done && !isMisplaced(hit, rule)
+  func isProof(_ hit: Hit, _ rule: JudgedRule) -> Bool {
+    if rule.countsAnywhere { return hit.standing == .done && !hit.isMisplaced }
+    return tellsShortcoming(hit, rule) || hit.standing == .done && !isMisplaced(hit, rule)
   }
 
   /// Whether a rule asks for nothing but what the part about problems says, and this hit says it.
   ///
   /// Elsewhere 由于培训不够 denies something; asked for the causes of problems, it is an answer.
-  private func tellsShortcoming(_ hit: Hit, _ rule: Rule) -> Bool {
+  private func tellsShortcoming(_ hit: Hit, _ rule: JudgedRule) -> Bool {
     guard !rule.inParts.isEmpty, hit.standing == .done || hit.standing == .negated else {
       return false
     }
-    let wanted = matches.parts.filter { rule.inParts.contains($0.name) }
-    guard wanted.allSatisfy({ $0.holds == .problems }) else { return false }
-    return wanted.contains { $0.range.contains(hit.range.lowerBound) }
-      && !matches.parts.contains {
-        rule.notInParts.contains($0.name) && $0.range.contains(hit.range.lowerBound)
+    var isInside = false
+    for part in matches.parts {
+      let holdsHit = part.range.contains(hit.range.lowerBound)
+      if rule.inParts.contains(part.name) {
+        guard part.holds == .problems else { return false }
+        isInside = isInside || holdsHit
       }
+      if holdsHit, rule.notInParts.contains(part.name) { return false }
+    }
+    return isInside
   }
 
-  private func isMisplaced(_ hit: Hit, _ rule: Rule) -> Bool {
+  private func isMisplaced(_ hit: Hit, _ rule: JudgedRule) -> Bool {
     if hit.isMisplaced { return true }
-    guard !rule.inParts.isEmpty || !rule.notInParts.isEmpty else { return false }
-    let names = matches.parts.filter { $0.range.contains(hit.range.lowerBound) }.map(\.name)
-    if !rule.inParts.isEmpty, !names.contains(where: rule.inParts.contains) { return true }
-    return names.contains(where: rule.notInParts.contains)
+    if rule.countsAnywhere { return false }
+    var counts = rule.inParts.isEmpty
+    for part in matches.parts where part.range.contains(hit.range.lowerBound) {
+      if rule.notInParts.contains(part.name) { return true }
+      counts = counts || rule.inParts.contains(part.name)
+    }
+    return !counts
   }
 
   /// The failure by the first reason that any hit gives, with the hits that give it.
-  func failure(_ hits: [Hit], _ rule: Rule) -> Finding {
-    let reasons = hits.map { reason(of: $0, rule) }
-    let first = reasons.min() ?? .missing
-    let misses = zip(hits, reasons).filter { $0.1 == first }.map(\.0)
-    return Finding(
-      result: .fail(first),
-      evidence: evidence(misses.prefix(Self.nearMisses))
-    )
+  func failure(_ hits: [Hit], _ rule: JudgedRule) -> Finding {
+    var first: Reason?
+    for hit in hits {
+      let reason = reason(of: hit, rule)
+      first = first.map { min($0, reason) } ?? reason
+    }
+    guard let first else { return Finding(result: .fail(.missing)) }
+    var misses: [Evidence] = []
+    for hit in hits where misses.count < Self.nearMisses && reason(of: hit, rule) == first {
+      misses.append(evidence(hit))
+    }
+    return Finding(result: .fail(first), evidence: misses)
   }
 
-  private func reason(of hit: Hit, _ rule: Rule) -> Reason {
+  private func reason(of hit: Hit, _ rule: JudgedRule) -> Reason {
     switch hit.standing {
     case .done: isMisplaced(hit, rule) ? .misplaced : .missing
     case .planned: .planned
@@ -104,12 +139,14 @@ extension Desk {
 
   /// Hits as evidence, quoted from the original.
   func evidence(_ hits: ArraySlice<Hit>) -> [Evidence] {
-    hits.map {
-      Evidence(
-        range: report.text.source($0.range),
-        standing: $0.standing,
-        section: $0.section
-      )
-    }
+    hits.map(evidence)
+  }
+
+  private func evidence(_ hit: Hit) -> Evidence {
+    Evidence(
+      range: report.text.source(hit.range),
+      standing: hit.standing,
+      section: hit.section
+    )
   }
 }

@@ -1,39 +1,71 @@
 package import Model
 
-/// Turns the hits of a report into one verdict per rule: a pure function.
-package enum Judge {
+/// Turns the hits of a report into one verdict per rule: a pure function of report and checklist.
+///
+/// A judge is made once for a checklist and shared by all reports.
+package struct Judge: Sendable {
+  let checklist: Checklist
+  let rules: [JudgedRule]
+
+  /// Tells statements about a part of the year from those about all of it.
+  let yearParts: YearParts
+
+  /// Lays a checklist out for judging.
+  package init(_ checklist: Checklist) {
+    var next = 0
+    self.checklist = checklist
+    rules = checklist.rules.map { rule in
+      let judged = JudgedRule(rule, of: checklist, firstLeaf: next)
+      next = judged.conditionLeaf + (rule.condition?.leaves.count ?? 0)
+      return judged
+    }
+    yearParts = YearParts(on: checklist.appliesTo.titleMentions.map(CharacterFolding.folded))
+  }
+
   /// The verdicts in the order of the rules.
   ///
-  /// - Complexity: O(*n*) in the rules and their hits; form rules read the text once each.
+  /// - Complexity: O(*n*) in the rules and their hits; the text is read once for all form rules.
+  package func verdicts(on report: Report, given matches: Matches) -> [Verdict] {
+    let desk = Desk(report: report, judge: self, matches: matches)
+    return rules.map { desk.verdict(on: $0) }
+  }
+
+  /// The verdicts of a checklist that is used for one report only.
   package static func verdicts(
     on report: Report,
     by checklist: Checklist,
     given matches: Matches
   ) -> [Verdict] {
-    let desk = Desk(report: report, checklist: checklist, matches: matches)
-    var next = 0
-    return checklist.rules.map { rule in
-      let first = next
-      next += rule.requirement.leaves.count
-      let condition = next
-      next += rule.condition?.leaves.count ?? 0
-      return desk.verdict(on: rule, firstLeaf: first, conditionLeaf: condition)
-    }
+    Judge(checklist).verdicts(on: report, given: matches)
   }
 }
 
 /// A report, a checklist and what was found, laid out for judging.
-struct Desk {
+final class Desk {
   let report: Report
   let checklist: Checklist
+  let rules: [JudgedRule]
+  let yearParts: YearParts
   let matches: Matches
 
-  /// The verdict on one rule, whose leaves begin at `firstLeaf`.
-  func verdict(on rule: Rule, firstLeaf: Int, conditionLeaf: Int) -> Verdict {
-    if let condition = rule.condition, !isSpokenOf(condition, firstLeaf: conditionLeaf) {
+  /// What the checks of the report's form share.
+  private(set) lazy var text = FormText(report)
+
+  init(report: Report, judge: Judge, matches: Matches) {
+    self.report = report
+    checklist = judge.checklist
+    rules = judge.rules
+    yearParts = judge.yearParts
+    self.matches = matches
+  }
+
+  /// The verdict on one rule.
+  func verdict(on rule: JudgedRule) -> Verdict {
+    var leaf = rule.conditionLeaf
+    if let condition = rule.condition, !isSpokenOf(condition, leaf: &leaf) {
       return Verdict(rule: rule.id, status: .notApplicable, detail: .conditionUnmet)
     }
-    var leaf = firstLeaf
+    leaf = rule.firstLeaf
     let finding = judge(rule.requirement, of: rule, leaf: &leaf)
     return Verdict(
       rule: rule.id,
@@ -46,7 +78,7 @@ struct Desk {
     )
   }
 
-  private func status(of finding: Finding, _ rule: Rule) -> Verdict.Status {
+  private func status(of finding: Finding, _ rule: JudgedRule) -> Verdict.Status {
     switch finding.result {
     case .pass: .pass
     case .fail(let reason): rule.review.contains(reason) ? .review : .fail
@@ -56,11 +88,6 @@ struct Desk {
   }
 
   /// Whether the text speaks of something, whatever it says of it.
-  private func isSpokenOf(_ condition: Requirement, firstLeaf: Int) -> Bool {
-    var leaf = firstLeaf
-    return isSpokenOf(condition, leaf: &leaf)
-  }
-
   private func isSpokenOf(_ condition: Requirement, leaf: inout Int) -> Bool {
     switch condition {
     case .all(let parts):
@@ -94,7 +121,7 @@ struct Desk {
   }
 
   /// The finding on a requirement; `leaf` moves on over its leaves.
-  func judge(_ requirement: Requirement, of rule: Rule, leaf: inout Int) -> Finding {
+  func judge(_ requirement: Requirement, of rule: JudgedRule, leaf: inout Int) -> Finding {
     switch requirement {
     case .all(let parts): return judgeAll(parts, rule, &leaf)
     case .any(let parts): return judgeAny(parts, rule, &leaf)
@@ -102,35 +129,33 @@ struct Desk {
     case .mention, .together, .count, .facets, .section, .element, .absent, .placeholders, .layout,
       .agree, .pattern, .manual:
       defer { leaf += 1 }
-      if case .agree(.sum(let demand)) = requirement {
-        return judgeSums(demand, matches.tables[leaf] ?? [])
-      }
-      return judgeLeaf(requirement, rule, matches.hits[leaf])
+      return judge(requirement, of: rule, leaf: leaf)
     }
   }
 
-  private func judgeLeaf(_ requirement: Requirement, _ rule: Rule, _ hits: [Hit]) -> Finding {
+  private func judge(_ requirement: Requirement, of rule: JudgedRule, leaf: Int) -> Finding {
     switch requirement {
-    case .mention, .together, .pattern: judgeStatements(hits, rule)
-    case .count(let count): judgeCount(count, hits, rule)
-    case .facets(let facets): judgeFacets(facets, hits, rule)
+    case .mention, .together, .pattern: judgeStatements(matches.hits[leaf], rule)
+    case .count: judgeCount(leaf, matches.hits[leaf], rule)
+    case .facets(let facets): judgeFacets(facets, matches.hits[leaf], rule)
     case .section(let demand): judgeSection(demand)
     case .element(let demand): judgeElement(demand)
-    case .absent: judgeAbsence(hits)
+    case .absent: judgeAbsence(matches.hits[leaf])
     case .placeholders: judgeBlanks()
     case .layout(let check): judgeLayout(check)
     case .agree(.years): judgeYears()
     case .agree(.counts(let rules)): judgeTotals(of: rules)
     case .agree(.period(let rules)): judgePeriod(of: rules)
     case .manual(let question): Finding(result: .review, detail: .question(question))
-    case .agree(.sum), .all, .any, .not: Finding(result: .notApplicable)
+    case .agree(.sum(let demand)): judgeSums(demand, matches.tables[leaf] ?? [])
+    case .all, .any, .not: Finding(result: .notApplicable)
     }
   }
 
   // MARK: Combinations
 
   /// All must pass; the first part that fails gives the reason.
-  private func judgeAll(_ parts: [Requirement], _ rule: Rule, _ leaf: inout Int) -> Finding {
+  private func judgeAll(_ parts: [Requirement], _ rule: JudgedRule, _ leaf: inout Int) -> Finding {
     var passed = Finding(result: .pass)
     var failed: Finding?
     var review: Finding?
@@ -138,7 +163,11 @@ struct Desk {
       var finding = judge(part, of: rule, leaf: &leaf)
       switch finding.result {
       case .pass:
-        passed.evidence += finding.evidence
+        if passed.evidence.isEmpty {
+          passed.evidence = finding.evidence
+        } else {
+          passed.evidence += finding.evidence
+        }
         passed.measured = passed.measured ?? finding.measured
         passed.expected = passed.expected ?? finding.expected
       case .fail:
@@ -154,22 +183,33 @@ struct Desk {
   }
 
   /// One must pass; else the first reason in order is given.
-  private func judgeAny(_ parts: [Requirement], _ rule: Rule, _ leaf: inout Int) -> Finding {
-    let findings = parts.map { judge($0, of: rule, leaf: &leaf) }
-    if var passed = findings.first(where: { $0.result == .pass }) {
-      // Every alternative that passes is proof; the first one gives the number.
-      let proof = findings.filter { $0.result == .pass }.flatMap(\.evidence)
-      passed.evidence = Self.distinct(proof)
+  private func judgeAny(_ parts: [Requirement], _ rule: JudgedRule, _ leaf: inout Int) -> Finding {
+    var passed: Finding?
+    var review: Finding?
+    var failed: Finding?
+    for part in parts {
+      let finding = judge(part, of: rule, leaf: &leaf)
+      switch finding.result {
+      case .pass:
+        // Every alternative that passes is proof; the first one gives the number.
+        if passed == nil { passed = finding } else { passed?.evidence += finding.evidence }
+      case .review: review = review ?? finding
+      case .fail(let reason):
+        if let first = failed?.reason, first <= reason { continue }
+        failed = finding
+      case .notApplicable: continue
+      }
+    }
+    if var passed {
+      passed.evidence = Self.distinct(passed.evidence)
       return passed
     }
-    if let review = findings.first(where: { $0.result == .review }) { return review }
-    let failed = findings.filter { $0.reason != nil }
-    return failed.min { ($0.reason ?? .missing) < ($1.reason ?? .missing) }
-      ?? Finding(result: .notApplicable, detail: .nothingToCheck)
+    return review ?? failed ?? Finding(result: .notApplicable, detail: .nothingToCheck)
   }
 
   /// Evidence in reading order, each place once.
   private static func distinct(_ evidence: [Evidence]) -> [Evidence] {
+    if isDistinct(evidence) { return evidence }
     var kept: [Evidence] = []
     for one in evidence.sorted(by: { $0.range.start < $1.range.start })
     where !kept.contains(where: { $0.range.overlaps(one.range) }) {
@@ -178,7 +218,13 @@ struct Desk {
     return kept
   }
 
-  private func judgeNot(_ part: Requirement, _ rule: Rule, _ leaf: inout Int) -> Finding {
+  private static func isDistinct(_ evidence: [Evidence]) -> Bool {
+    evidence.indices.dropFirst().allSatisfy {
+      evidence[$0 - 1].range.end <= evidence[$0].range.start
+    }
+  }
+
+  private func judgeNot(_ part: Requirement, _ rule: JudgedRule, _ leaf: inout Int) -> Finding {
     let finding = judge(part, of: rule, leaf: &leaf)
     switch finding.result {
     case .pass: return Finding(result: .fail(.unwanted), evidence: finding.evidence)

@@ -41,6 +41,11 @@ struct Tally {
     }
   }
 
+  /// Whether any of some hits states a total.
+  static func hasTotals(_ hits: [Hit]) -> Bool {
+    hits.contains { $0.amount?.kind == .total }
+  }
+
   private static func value(_ hit: Hit) -> Int { hit.amount?.value ?? 0 }
 
   /// The stated totals; an undated number that exceeds one of them is no part of it, but another one.

@@ -24,56 +24,100 @@ enum YearMentions {
     return nil
   }
 
-  /// The year that the body names most often, if it does so at least three times.
-  static func dominant(in report: Report) -> Mention? {
-    var first: [Int: Range<Int>] = [:]
-    var counts: [Int: Int] = [:]
-    for mention in bodyMentions(of: report) {
-      counts[mention.year, default: 0] += 1
-      first[mention.year] = first[mention.year] ?? mention.range
+  /// The year that is named most often, if it is at least three times.
+  static func dominant(among mentions: [Mention]) -> Mention? {
+    var best: (count: Int, mention: Mention)?
+    var seen: [Int] = []
+    for mention in mentions where !seen.contains(mention.year) {
+      seen.append(mention.year)
+      let count = mentions.count { $0.year == mention.year }
+      guard count >= 3 else { continue }
+      if let best, (best.count, best.mention.year) > (count, mention.year) { continue }
+      best = (count, mention)
     }
-    guard let most = counts.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }), most.value >= 3,
-      let range = first[most.key]
-    else { return nil }
-    return (most.key, range)
+    return best?.mention
   }
 
-  /// Whether the body names a year at all.
-  static func isMentioned(_ year: Int?, in report: Report) -> Bool {
-    guard let year else { return false }
-    return bodyMentions(of: report).contains { $0.year == year }
-  }
-
-  private static func bodyMentions(of report: Report) -> [Mention] {
-    report.sentences.flatMap { mentions(in: $0.range, of: report) }
+  /// The years that the sentences name, in reading order.
+  static func inSentences(of text: FormText) -> [Mention] {
+    let report = text.report
+    let units = report.text.units
+    var titles = TitleDepth(of: report.text, from: 0)
+    return text.places.numbers.compactMap { number in
+      let year = Int(number.end)
+      guard number.end - number.start >= digits, year < units.count, units[year] == yearWord,
+        let sentence = report.sentence(at: year)?.range
+      else { return nil }
+      if titles.start != sentence.lowerBound {
+        titles = TitleDepth(of: report.text, from: sentence.lowerBound)
+      }
+      return titles.isOpen(at: year) ? nil : mention(endingAt: year, in: sentence, units)
+    }
   }
 
   private static func isTransition(_ clause: Range<Int>, of report: Report) -> Bool {
-    let units = report.text.units
-    return clause.contains { index in
-      openings.contains { opening in
-        index + opening.count <= clause.upperBound
-          && units[index..<index + opening.count].elementsEqual(opening)
+    let units = report.text.units.span
+    for index in clause where firsts.contains(units[index]) {
+      for opening in openings where units.has(opening, at: index, before: clause.upperBound) {
+        return true
       }
     }
+    return false
   }
 
   private static let openings = ["现将", "汇报如下", "报告如下"].map { Array($0.utf16) }
+  private static let firsts = UnitSet(openings.compactMap(\.first))
+  private static let yearWord: UInt16 = 0x5E74
+  private static let digits = 4
 
-  /// Years written with four digits and 年, outside 《》.
   private static func mentions(in range: Range<Int>, of report: Report) -> [Mention] {
     let units = report.text.units
+    var titles = TitleDepth(of: report.text, from: range.lowerBound)
     var found: [Mention] = []
-    var depth = 0
-    for index in range {
-      if units[index] == 0x300A { depth += 1 }
-      if units[index] == 0x300B { depth = max(0, depth - 1) }
-      guard units[index] == 0x5E74, depth == 0, index - 4 >= range.lowerBound else { continue }
-      let digits = units[index - 4..<index]
-      guard digits.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else { continue }
-      let year = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
-      if (1980...2100).contains(year) { found.append((year, index - 4..<index + 1)) }
+    for index in range where units[index] == yearWord && !titles.isOpen(at: index) {
+      if let mention = mention(endingAt: index, in: range, units) { found.append(mention) }
     }
     return found
+  }
+
+  /// The year that is written with four digits and 年.
+  private static func mention(
+    endingAt index: Int,
+    in range: Range<Int>,
+    _ units: [UInt16]
+  ) -> Mention? {
+    let start = index - digits
+    guard start >= range.lowerBound else { return nil }
+    var year = 0
+    for unit in units[start..<index] {
+      guard unit >= 0x30, unit <= 0x39 else { return nil }
+      year = year * 10 + Int(unit - 0x30)
+    }
+    return (1980...2100).contains(year) ? (year, start..<index + 1) : nil
+  }
+}
+
+/// How many 《 stand open, asked for place after place.
+private struct TitleDepth {
+  let start: Int
+
+  private let units: [UInt16]
+  private var next: Int
+  private var depth = 0
+
+  init(of text: FoldedText, from start: Int) {
+    self.start = start
+    units = text.units
+    next = start
+  }
+
+  /// Whether a place, at or after the last one asked for, lies inside 《》.
+  mutating func isOpen(at index: Int) -> Bool {
+    for unit in units[next..<index] {
+      if unit == 0x300A { depth += 1 }
+      if unit == 0x300B { depth = max(0, depth - 1) }
+    }
+    next = index
+    return depth > 0
   }
 }

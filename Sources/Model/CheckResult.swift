@@ -92,12 +92,18 @@ public struct CheckResult: Hashable, Sendable {
     guard error == nil, let checklist else { return .error }
     var isApplicable = false
     var fails = false
-    for (index, verdict) in verdicts.enumerated() where verdict.status != .notApplicable {
+    // By index, for a copy of a verdict is a dozen references to count.
+    for index in verdicts.indices {
+      switch verdicts[index].status {
+      case .notApplicable: continue
+      case .pass, .review, .waived: break
+      case .error:
+        if level(ofVerdict: index, in: checklist) == .required { return .error }
+      case .fail:
+        let isCounted = level(ofVerdict: index, in: checklist) <= failOn
+        if isCounted, !isKnown(verdicts[index].rule) { fails = true }
+      }
       isApplicable = true
-      guard verdict.status == .error || verdict.status == .fail else { continue }
-      let level = Self.level(of: verdict, at: index, in: checklist)
-      if verdict.status == .error, level == .required { return .error }
-      if verdict.status == .fail, level <= failOn, !isKnown(verdict.rule) { fails = true }
     }
     if !isApplicable { return .error }
     return fails ? .fail : .pass
@@ -106,13 +112,10 @@ public struct CheckResult: Hashable, Sendable {
   /// The level of a verdict's rule; a verdict without its rule counts as required.
   ///
   /// Verdicts come in the order of the rules, so that mostly the index finds it.
-  private static func level(
-    of verdict: Verdict,
-    at index: Int,
-    in checklist: Checklist
-  ) -> Rule.Level {
+  private func level(ofVerdict index: Int, in checklist: Checklist) -> Rule.Level {
+    let id = verdicts[index].rule
     let rules = checklist.rules
-    if rules.indices.contains(index), rules[index].id == verdict.rule { return rules[index].level }
-    return rules.first { $0.id == verdict.rule }?.level ?? .required
+    if index < rules.count, rules[index].id == id { return rules[index].level }
+    return rules.first { $0.id == id }?.level ?? .required
   }
 }

@@ -31,6 +31,7 @@ public struct FoldedText: Hashable, Sendable {
   }
 
   /// The bytes that a range of units came from; an empty range gives an empty range.
+  @inlinable
   public func source(_ range: Range<Int>) -> SourceRange {
     guard !range.isEmpty else {
       let offset = range.lowerBound < starts.count ? starts[range.lowerBound] : ends.last ?? 0

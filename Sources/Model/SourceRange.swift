@@ -7,6 +7,7 @@ public struct SourceRange: Hashable, Sendable {
   public let end: Int
 
   /// Creates a range; `end` below `start` is a programming error.
+  @inlinable
   public init(_ start: Int, _ end: Int) {
     precondition(start <= end, "a range ends before it starts")
     self.start = start
@@ -14,6 +15,7 @@ public struct SourceRange: Hashable, Sendable {
   }
 
   /// Whether the two ranges share at least one byte.
+  @inlinable
   public func overlaps(_ other: SourceRange) -> Bool {
     max(start, other.start) < min(end, other.end)
   }

@@ -35,5 +35,19 @@ public enum Reason: String, Hashable, Sendable, CaseIterable, Comparable {
     left.rank < right.rank
   }
 
-  private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+  private var rank: Int {
+    switch self {
+    case .placeholder: 0
+    case .belowMinimum: 1
+    case .otherScope: 2
+    case .negated: 3
+    case .planned: 4
+    case .unquantified: 5
+    case .misplaced: 6
+    case .missing: 7
+    case .malformed: 8
+    case .inconsistent: 9
+    case .unwanted: 10
+    }
+  }
 }

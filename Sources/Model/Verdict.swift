@@ -37,6 +37,7 @@ public struct Verdict: Hashable, Sendable {
   public var waiver: Waiver?
 
   /// Creates a verdict.
+  @inlinable
   public init(
     rule: String,
     status: Status,
@@ -106,6 +107,7 @@ public struct Verdict: Hashable, Sendable {
     public var unit: String?
 
     /// Creates bounds.
+    @inlinable
     public init(
       atLeast: Int? = nil,
       atMost: Int? = nil,
@@ -194,6 +196,7 @@ public struct Evidence: Hashable, Sendable {
   public var section: Int
 
   /// Creates evidence.
+  @inlinable
   public init(range: SourceRange, standing: Standing?, section: Int = 0) {
     self.range = range
     self.standing = standing

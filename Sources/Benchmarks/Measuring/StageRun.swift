@@ -11,6 +11,7 @@ import Structuring
 struct StageRun: Sendable {
   private let checklist: Checklist
   private let matcher: Matcher
+  private let judge: Judge
 
   /// What one report gave.
   struct Result: Sendable {
@@ -26,6 +27,7 @@ struct StageRun: Sendable {
   init(_ checklist: Checklist) throws(PatternError) {
     self.checklist = checklist
     matcher = try Matcher(checklist)
+    judge = Judge(checklist)
   }
 
   /// Checks one report.
@@ -42,7 +44,7 @@ struct StageRun: Sendable {
     watch.ends(.structure)
     let matches = matcher.matches(in: report)
     watch.ends(.match)
-    let verdicts = Judge.verdicts(on: report, by: checklist, given: matches)
+    let verdicts = judge.verdicts(on: report, given: matches)
     watch.ends(.judge)
     let result = CheckResult(
       report: report,

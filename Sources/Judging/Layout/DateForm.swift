@@ -45,9 +45,9 @@ enum DateForm: Equatable {
   }
 
   private static func number(_ part: ArraySlice<UInt16>) -> Int? {
-    guard part.first != 0x30, part.count <= 4, part.allSatisfy({ digits.contains($0) }) else {
-      return nil
-    }
-    return Int(String(decoding: part, as: UTF16.self))
+    guard let first = part.first, first != 0x30, part.count <= 4,
+      part.allSatisfy({ digits.contains($0) })
+    else { return nil }
+    return part.reduce(0) { $0 * 10 + Int($1 - 0x30) }
   }
 }

@@ -4,20 +4,26 @@ import Model
 enum DocumentNumberForm {
   /// The number of the report itself, if it is not written so.
   static func malformed(in report: Report) -> [Range<Int>] {
-    guard let number = report.elements.documentNumber else { return [] }
-    let found = numbers(in: number, of: report.text)
-    return found.allSatisfy { $0.isRight && !$0.hasOrdinalWord } && !found.isEmpty ? [] : [number]
+    guard let stretch = report.elements.documentNumber else { return [] }
+    let units = report.text.units
+    let found = stretch.filter { opening.contains(units[$0]) }
+      .compactMap { number(from: $0, in: stretch, of: units) }
+    return found.allSatisfy { $0.isRight && !$0.hasOrdinalWord } && !found.isEmpty ? [] : [stretch]
   }
 
   /// Numbers of other documents whose year stands in other brackets, or that begin with a zero.
   ///
   /// 第 is left alone: it may be part of the number as its owner wrote it.
-  static func malformedCitations(in report: Report) -> [Range<Int>] {
-    report.judgedStretches
-      .filter { $0 != report.elements.documentNumber }
-      .flatMap { numbers(in: $0, of: report.text) }
-      .filter { !$0.isRight }
-      .map(\.range)
+  static func malformedCitations(in text: FormText) -> [Range<Int>] {
+    let units = text.report.text.units
+    return text.places.marks.compactMap { mark in
+      guard opening.contains(units[Int(mark.start)]) else { return nil }
+      let stretch = text.places.stretches[Int(mark.stretch)]
+      guard stretch != text.report.elements.documentNumber,
+        let number = number(from: Int(mark.start), in: stretch, of: units), !number.isRight
+      else { return nil }
+      return number.range
+    }
   }
 
   /// A year in brackets with a number behind it.
@@ -31,12 +37,6 @@ enum DocumentNumberForm {
   private static let closing = UnitSet("〕])】")
   private static let ordinalWord: UInt16 = 0x7B2C
   private static let numberWord: UInt16 = 0x53F7
-
-  private static func numbers(in stretch: Range<Int>, of text: FoldedText) -> [Number] {
-    stretch.filter { opening.contains(text.units[$0]) }.compactMap { open in
-      number(from: open, in: stretch, of: text.units)
-    }
-  }
 
   /// (2020)粤01民初12号 is a case and no document: its number does not follow the bracket.
   private static func number(

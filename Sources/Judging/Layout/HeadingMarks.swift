@@ -16,38 +16,45 @@ enum HeadingMarks {
     let units = text.units[marker.range]
     switch marker.style {
     case .chapter, .subchapter, .ordinalPhrase, .hash: return true
-    case .chinese: return frame(of: units) == Frame(after: "、")
-    case .arabic: return frame(of: units) == Frame(after: isComposed(units) ? "" : ".")
-    case .circled: return frame(of: units) == Frame()
+    case .chinese: return isFramed(units, after: 0x3001)
+    case .arabic: return isFramed(units, after: isComposed(units) ? nil : 0x2E)
+    case .circled: return isFramed(units)
     case .chineseInBrackets, .arabicInBrackets:
-      return frame(of: units) == (isComposed(units) ? Frame() : Frame(before: "(", after: ")"))
+      return isComposed(units) ? isFramed(units) : isFramed(units, before: 0x28, after: 0x29)
     }
   }
 
-  /// What stands around the number itself.
-  private struct Frame: Equatable {
-    var before = ""
-    var after = ""
+  /// Whether around the number itself stand just these marks, or nothing where none is given.
+  private static func isFramed(
+    _ units: ArraySlice<UInt16>,
+    before: UInt16? = nil,
+    after: UInt16? = nil
+  ) -> Bool {
+    var rest = units
+    while let last = rest.last, !isNumber(last) { rest.removeLast() }
+    // Without a number all of it stands before one.
+    let behind = rest.isEmpty ? [] : units[rest.endIndex...]
+    if rest.isEmpty { rest = units }
+    let ahead = rest.prefix { !isNumber($0) }
+    return holds(ahead, only: before) && holds(behind, only: after)
   }
 
-  private static func frame(of units: ArraySlice<UInt16>) -> Frame {
-    guard let first = units.firstIndex(where: isNumber),
-      let last = units.lastIndex(where: isNumber)
-    else { return Frame(before: String(decoding: units, as: UTF16.self)) }
-    return Frame(
-      before: String(decoding: units[..<first], as: UTF16.self),
-      after: String(decoding: units[(last + 1)...], as: UTF16.self)
-    )
+  private static func holds(_ units: ArraySlice<UInt16>, only mark: UInt16?) -> Bool {
+    units.count == (mark == nil ? 0 : 1) && units.first == mark
   }
+
+  private static let chineseDigits = UnitSet("〇零一二三四五六七八九十百")
 
   private static func isNumber(_ unit: UInt16) -> Bool {
-    isComposed([unit]) || (0x30...0x39).contains(unit)
-      || "〇零一二三四五六七八九十百".utf16.contains(unit)
+    isComposed(unit) || (0x30...0x39).contains(unit) || chineseDigits.contains(unit)
   }
 
   /// Whether the number is one character that brings its own dot or brackets, such as ⒈ ⑴ ㈠ ①.
   private static func isComposed(_ units: ArraySlice<UInt16>) -> Bool {
-    guard let first = units.first else { return false }
-    return (0x2460...0x249B).contains(first) || (0x3220...0x3229).contains(first)
+    units.first.map(isComposed) ?? false
+  }
+
+  private static func isComposed(_ unit: UInt16) -> Bool {
+    (0x2460...0x249B).contains(unit) || (0x3220...0x3229).contains(unit)
   }
 }

@@ -9,6 +9,12 @@ package enum LayoutJudge {
     _ check: Requirement.LayoutCheck,
     in report: Report
   ) -> LayoutFindings {
+    findings(check, in: FormText(report))
+  }
+
+  /// Where a report breaks the form, by what the checks of it share.
+  static func findings(_ check: Requirement.LayoutCheck, in text: FormText) -> LayoutFindings {
+    let report = text.report
     if check == .dateForm { return dateFindings(in: report) }
     if check.isAboutPages {
       let ranges = report.document.layout.map { pagePlaces(of: check, in: report, $0) }
@@ -16,49 +22,49 @@ package enum LayoutJudge {
     }
     return LayoutFindings(
       isApplicable: true,
-      ranges: places(of: check, in: report).map(report.text.source)
+      ranges: places(of: check, in: text).map(report.text.source)
     )
   }
 
   private static func places(
     of check: Requirement.LayoutCheck,
-    in report: Report
+    in text: FormText
   ) -> [Range<Int>] {
     switch check {
-    case .headingNumbering: HeadingNumbering.breaks(in: report)
-    case .headingMarks: HeadingMarks.malformed(in: report)
-    case .pairedMarks: PairedMarks.unpaired(in: report)
-    case .nestedTitleMarks: NestedTitleMarks.misplaced(in: report)
-    case .punctuationWidth: PunctuationWidth.halfWidth(in: report)
+    case .headingNumbering: HeadingNumbering.breaks(in: text.report)
+    case .headingMarks: HeadingMarks.malformed(in: text.report)
+    case .pairedMarks: PairedMarks.unpaired(in: text)
+    case .nestedTitleMarks: NestedTitleMarks.misplaced(in: text)
+    case .punctuationWidth: PunctuationWidth.halfWidth(in: text)
     case .dateForm: []
-    case .bareTitle: TitleForm.bare(in: report)
-    case .titleGenre: TitleForm.otherGenre(in: report)
-    case .titleEnd: TitleForm.endMark(in: report)
-    case .titleMarks: TitleForm.innerMarks(in: report)
-    case .addresseeColon: AddresseeForm.halfWidthColon(in: report)
-    case .singleAddressee: AddresseeForm.several(in: report)
-    case .addresseePerson: AddresseeForm.person(in: report)
-    case .headingLevels: HeadingForm.reversed(in: report)
-    case .headingDepth: HeadingForm.tooDeep(in: report)
-    case .headingEnd: HeadingForm.endMarks(in: report)
-    case .signer: SignerForm.missing(in: report)
-    case .transition: OpeningForm.otherwise(in: report)
-    case .relativeTime: TimeWords.unanchored(in: report)
-    case .shortNames: ShortNames.tooEarly(in: report)
-    case .nestedQuotes: NestedQuotes.misplaced(in: report)
-    case .measuredNumbers: MeasureForm.chineseFigures(in: report)
-    case .attachmentMatch: AttachmentMatch.mismatched(in: report)
-    case .signatureUnit: SignatureForm.mismatched(in: report)
-    case .documentNumber: DocumentNumberForm.malformed(in: report)
-    case .citedNumber: DocumentNumberForm.malformedCitations(in: report)
-    case .attachmentNote: AttachmentForm.malformed(in: report)
-    case .listMarks: ListMarks.betweenMarks(in: report)
-    case .commaBeforeEtc: ListMarks.beforeEtc(in: report)
-    case .ellipsis: ListMarks.ellipses(in: report)
-    case .rangeDash: NumberForm.hyphenRanges(in: report)
-    case .percentRange: NumberForm.percentRanges(in: report)
-    case .approximateNumbers: NumberForm.approximate(in: report)
-    case .yearForm: NumberForm.years(in: report)
+    case .bareTitle: TitleForm.bare(in: text.report)
+    case .titleGenre: TitleForm.otherGenre(in: text.report)
+    case .titleEnd: TitleForm.endMark(in: text.report)
+    case .titleMarks: TitleForm.innerMarks(in: text.report)
+    case .addresseeColon: AddresseeForm.halfWidthColon(in: text.report)
+    case .singleAddressee: AddresseeForm.several(in: text.report)
+    case .addresseePerson: AddresseeForm.person(in: text.report)
+    case .headingLevels: HeadingForm.reversed(in: text.report)
+    case .headingDepth: HeadingForm.tooDeep(in: text.report)
+    case .headingEnd: HeadingForm.endMarks(in: text.report)
+    case .signer: SignerForm.missing(in: text.report)
+    case .transition: OpeningForm.otherwise(in: text.report)
+    case .relativeTime: TimeWords.unanchored(in: text)
+    case .shortNames: ShortNames.tooEarly(in: text)
+    case .nestedQuotes: NestedQuotes.misplaced(in: text)
+    case .measuredNumbers: MeasureForm.chineseFigures(in: text)
+    case .attachmentMatch: AttachmentMatch.mismatched(in: text.report)
+    case .signatureUnit: SignatureForm.mismatched(in: text.report)
+    case .documentNumber: DocumentNumberForm.malformed(in: text.report)
+    case .citedNumber: DocumentNumberForm.malformedCitations(in: text)
+    case .attachmentNote: AttachmentForm.malformed(in: text.report)
+    case .listMarks: ListMarks.betweenMarks(in: text)
+    case .commaBeforeEtc: ListMarks.beforeEtc(in: text)
+    case .ellipsis: ListMarks.ellipses(in: text)
+    case .rangeDash: NumberForm.hyphenRanges(in: text)
+    case .percentRange: NumberForm.percentRanges(in: text)
+    case .approximateNumbers: NumberForm.approximate(in: text)
+    case .yearForm: NumberForm.years(in: text)
     case .pageSize, .firstPageBody, .titleFont, .headingFonts, .bodyFont, .lineGrid, .pageNumber:
       []
     }

@@ -1,11 +1,15 @@
 import Model
 
-/// The quotes, title marks and brackets of a stretch of text, with their partners.
+/// The quotes, title marks and brackets of a text with their partners.
+///
+/// A mark never finds its partner outside its stretch.
 struct MarkPairs {
   /// Two marks that belong together, by their indices in the folded text.
   struct Pair {
     let open: Int
-    let close: Int
+    fileprivate(set) var close: Int
+    /// The stretch of both, an index into `FormPlaces.stretches`.
+    let stretch: Int
   }
 
   /// The pairs, in the order of their opening marks.
@@ -15,69 +19,96 @@ struct MarkPairs {
   private(set) var unpaired: [Int] = []
 
   private let text: FoldedText
-  private let extent: Range<Int>
+  private var extent = 0..<0
+  /// The marks that stand open, as places in `pairs`.
   private var open: [Int] = []
   // Without the counts a thousand stray 》 would each search through a thousand open brackets.
-  private var openCounts: [UInt16: Int] = [:]
+  private var openCounts: [Int]
   private var straightQuotes: [Int] = []
 
-  /// Pairs the marks of `extent`; a mark never finds its partner outside.
-  init(in extent: Range<Int>, of text: FoldedText) {
+  /// Pairs the marks of all stretches.
+  init(of places: FormPlaces, in text: FoldedText) {
     self.text = text
-    self.extent = extent
-    for index in extent {
-      visit(index)
+    openCounts = [Int](repeating: 0, count: Self.kinds + 1)
+    pairs.reserveCapacity(places.marks.count / 2)
+    var stretch: Int32 = -1
+    for mark in places.marks {
+      if mark.stretch != stretch {
+        endStretch()
+        stretch = mark.stretch
+        extent = places.stretches[Int(stretch)]
+      }
+      visit(Int(mark.start), in: Int(stretch))
     }
-    unpaired += open
-    checkStraightQuotes()
-    unpaired.sort()
-    pairs.sort { $0.open < $1.open }
+    endStretch()
+    if !unpaired.isEmpty {
+      unpaired.sort()
+      pairs.removeAll { $0.close < 0 }
+    }
   }
 
+  /// The marks without a partner in a stretch.
+  func unpaired(in stretch: Range<Int>) -> ArraySlice<Int> {
+    unpaired.within(stretch)
+  }
+
+  /// Opening and closing marks in turn.
   private static let paired = "“”‘’《》〈〉()〔〕【】「」『』[]"
-  private static let marks = UnitSet(paired + "\"")
-  private static let closing: [UInt16: UInt16] = table(paired)
-  private static let opening: [UInt16: UInt16] = Dictionary(
-    closing.map { ($0.value, $0.key) },
-    uniquingKeysWith: { first, _ in first }
-  )
+  /// All marks that may have a partner.
+  static let marks = paired + "\""
+  private static let kinds = paired.utf16.count / 2
 
-  private static func table(_ pairs: String) -> [UInt16: UInt16] {
-    let units = Array(pairs.utf16)
-    return Dictionary(
-      stride(from: 0, to: units.count, by: 2).map { (units[$0], units[$0 + 1]) },
-      uniquingKeysWith: { first, _ in first }
-    )
-  }
+  /// Two for each kind of pair, from 2 on: an even one for the mark that opens it.
+  private static let classes: UnitClasses = {
+    var classes = UnitClasses()
+    for (place, unit) in paired.utf16.enumerated() {
+      classes.insert(UInt8(place + 2), for: CollectionOfOne(unit))
+    }
+    return classes
+  }()
 
-  private mutating func visit(_ index: Int) {
-    let unit = text.units[index]
-    // Few units are marks, and the tables below are slow to ask.
-    guard Self.marks.contains(unit) else { return }
-    if unit == 0x22 {
+  private static func kind(of unit: UInt16) -> Int { Int(classes[unit]) / 2 }
+
+  private mutating func visit(_ index: Int, in stretch: Int) {
+    let mark = Self.classes[text.units[index]]
+    if mark == 0 {
       straightQuotes.append(index)
-    } else if Self.closing[unit] != nil {
-      open.append(index)
-      openCounts[unit, default: 0] += 1
-    } else if let opener = Self.opening[unit], !isApostrophe(index) {
-      close(index, openedBy: opener)
+    } else if mark.isMultiple(of: 2) {
+      open.append(pairs.count)
+      openCounts[Int(mark) / 2] += 1
+      pairs.append(Pair(open: index, close: -1, stretch: stretch))
+    } else if !isApostrophe(index) {
+      close(index, Int(mark) / 2)
     }
   }
 
   /// Marks that stand open inside the new pair can no longer find a partner.
-  private mutating func close(_ index: Int, openedBy opener: UInt16) {
-    guard openCounts[opener, default: 0] > 0 else {
+  private mutating func close(_ index: Int, _ kind: Int) {
+    guard openCounts[kind] > 0 else {
       if !endsListMarker(index) { unpaired.append(index) }
       return
     }
     while let candidate = open.popLast() {
-      openCounts[text.units[candidate], default: 0] -= 1
-      if text.units[candidate] == opener {
-        pairs.append(Pair(open: candidate, close: index))
+      let opener = pairs[candidate].open
+      let other = Self.kind(of: text.units[opener])
+      openCounts[other] -= 1
+      if other == kind {
+        pairs[candidate].close = index
         return
       }
-      unpaired.append(candidate)
+      unpaired.append(opener)
     }
+  }
+
+  private mutating func endStretch() {
+    for place in open {
+      let opener = pairs[place].open
+      openCounts[Self.kind(of: text.units[opener])] -= 1
+      unpaired.append(opener)
+    }
+    open.removeAll(keepingCapacity: true)
+    checkStraightQuotes()
+    straightQuotes.removeAll(keepingCapacity: true)
   }
 
   /// A straight quote has no side, so only their number tells; one after a digit may mean inches.
@@ -95,7 +126,7 @@ struct MarkPairs {
       return false
     }
     if isLatin(index + 1), !text.hasGap(before: index + 1) { return true }
-    return openCounts[0x2018, default: 0] == 0
+    return openCounts[Self.kind(of: 0x2018)] == 0
   }
 
   /// Whether the bracket at `index` only closes an ordinal such as 1) a) 一) at a place to begin.
@@ -111,10 +142,11 @@ struct MarkPairs {
   }
 
   private static let boundaries = UnitSet("。；，、：,;:.!?“”\n")
+  private static let ordinals = UnitSet("一二三四五六七八九十")
 
   private func isOrdinal(_ index: Int) -> Bool {
     let unit = text.units[index]
-    return Self.isDigit(unit) || isLatin(index) || "一二三四五六七八九十".utf16.contains(unit)
+    return Self.isDigit(unit) || isLatin(index) || Self.ordinals.contains(unit)
   }
 
   private func isLatin(_ index: Int) -> Bool {

@@ -4,41 +4,30 @@ import Model
 ///
 /// Small numbers (三次), rough ones (十余次, 三四十人), ordinals and names are right as they are.
 struct MeasureForm {
-  private let report: Report
+  private let text: FormText
   private let stretch: Range<Int>
   private let units: [UInt16]
 
   /// Every exact number of ten or more before a measure word, outside quotes and titles.
-  static func chineseFigures(in report: Report) -> [Range<Int>] {
-    report.judgedStretches
-      .filter { $0 != report.elements.date && $0 != report.elements.title }
-      .flatMap { Self(report: report, stretch: $0).figures }
-  }
-
-  private init(report: Report, stretch: Range<Int>) {
-    self.report = report
-    self.stretch = stretch
-    units = report.text.units
-  }
-
-  private var figures: [Range<Int>] {
-    var figures: [Range<Int>] = []
-    var index = stretch.lowerBound
-    while index < stretch.upperBound {
-      guard Self.numerals.contains(units[index]) else {
-        index += 1
-        continue
-      }
-      var end = index
-      while end < stretch.upperBound, Self.numerals.contains(units[end]) { end += 1 }
-      if isFigure(index..<end) { figures.append(index..<end + 1) }
-      index = end
+  static func chineseFigures(in text: FormText) -> [Range<Int>] {
+    let elements = text.report.elements
+    return text.places.numerals.compactMap { place in
+      let stretch = text.places.stretches[Int(place.stretch)]
+      guard stretch != elements.date, stretch != elements.title,
+        Self(text, stretch).isFigure(place.range)
+      else { return nil }
+      return place.range.lowerBound..<place.range.upperBound + 1
     }
-    return figures
+  }
+
+  private init(_ text: FormText, _ stretch: Range<Int>) {
+    self.text = text
+    self.stretch = stretch
+    units = text.report.text.units
   }
 
   private func isFigure(_ number: Range<Int>) -> Bool {
-    guard number.count >= 2, number.upperBound < stretch.upperBound,
+    guard number.upperBound < stretch.upperBound,
       Self.measures.contains(units[number.upperBound]), isExact(number), !isOrdinal(number),
       !isQuoted(number)
     else { return false }
@@ -47,9 +36,10 @@ struct MeasureForm {
   }
 
   private func isQuoted(_ number: Range<Int>) -> Bool {
-    MarkPairs(in: stretch, of: report.text).pairs.contains { pair in
-      Self.quoting.contains(units[pair.open]) && pair.open < number.lowerBound
-        && number.upperBound < pair.close
+    let pairs = text.pairs.pairs
+    let first = pairs.partitionPoint { $0.open >= stretch.lowerBound }
+    return pairs[first...].prefix { $0.open < number.lowerBound }.contains { pair in
+      Self.quoting.contains(units[pair.open]) && number.upperBound < pair.close
     }
   }
 
@@ -75,14 +65,16 @@ struct MeasureForm {
     while index > stretch.lowerBound {
       index -= 1
       if units[index] == Self.ordinal { return true }
-      guard Self.numerals.contains(units[index]) || Self.lists.contains(units[index]) else {
+      let isNumeral = FormSign.of(units[index]).contains(.numeral)
+      guard isNumeral || Self.lists.contains(units[index]) else {
         return false
       }
     }
     return false
   }
 
-  private static let numerals = UnitSet("一二三四五六七八九十百千万两零〇")
+  /// The characters that numbers are written in.
+  static let numerals = "一二三四五六七八九十百千万两零〇"
   private static let powers = UnitSet("十百千万")
   // 百家争鸣, 千家万户
   private static let bigPowers = UnitSet("百千万")

@@ -2,162 +2,163 @@ import Model
 
 /// Finds numbers, years and ranges that are not written as GB/T 15834-2011 and GB/T 15835-2011 ask.
 struct NumberForm {
-  private let report: Report
-  private let stretch: Range<Int>
-  private let units: [UInt16]
-
-  private init(report: Report, stretch: Range<Int>) {
-    self.report = report
-    self.stretch = stretch
-    units = report.text.units
-  }
-
   /// Ranges with a hyphen: 2021-2025年, 3-5个.
-  static func hyphenRanges(in report: Report) -> [Range<Int>] {
-    places(in: report) { $0.hyphenRanges }
+  static func hyphenRanges(in text: FormText) -> [Range<Int>] {
+    let form = Self(text)
+    return form.neighbours(joinedBy: hyphens) { first, second in
+      form.isHyphenRange(first, second) ? first.start..<second.end : nil
+    }
   }
 
   /// Ranges of percentages whose first number lacks its %: 63～68%.
-  static func percentRanges(in report: Report) -> [Range<Int>] {
-    places(in: report) { $0.percentRanges }
+  static func percentRanges(in text: FormText) -> [Range<Int>] {
+    let form = Self(text)
+    return form.neighbours(joinedBy: rangeSigns) { first, second in
+      guard form.isFree(first), form.unit(after: second) == percent else { return nil }
+      return first.start..<second.end + 1
+    }
   }
 
   /// Rough numbers in digits: 3、4个, 10几个.
-  static func approximate(in report: Report) -> [Range<Int>] {
-    places(in: report) { $0.approximate }
+  static func approximate(in text: FormText) -> [Range<Int>] {
+    let form = Self(text)
+    let twos = form.neighbours(joinedBy: listCommas) { first, second in
+      form.isRough(first, second) ? first.start..<second.end : nil
+    }
+    let several = form.numbers(beside: some, form.several)
+    return (twos + several).sorted { $0.lowerBound < $1.lowerBound }
   }
 
   /// Years cut short or half in Chinese numerals: 20年12月, 二〇二〇年8月.
-  static func years(in report: Report) -> [Range<Int>] {
-    places(in: report) { $0.years }
+  static func years(in text: FormText) -> [Range<Int>] {
+    let form = Self(text)
+    let short = form.neighbours(joinedBy: yearSigns) { year, month in
+      form.isShortYear(year, before: month) ? year.start..<month.end + 1 : nil
+    }
+    let mixed = form.numbers(beside: year, form.mixedYear)
+    return (short + mixed).sorted { $0.lowerBound < $1.lowerBound }
   }
 
-  private static func places(
-    in report: Report,
-    _ find: (Self) -> [Range<Int>]
-  ) -> [Range<Int>] {
-    report.judgedStretches
-      .filter { $0 != report.elements.date }
-      .flatMap { find(Self(report: report, stretch: $0)) }
+  /// A number and the stretch that it stands in.
+  private struct Number {
+    let range: Range<Int>
+    let stretch: Range<Int>
+
+    var start: Int { range.lowerBound }
+    var end: Int { range.upperBound }
+    var count: Int { range.count }
+  }
+
+  private let text: FormText
+  private let units: [UInt16]
+
+  private init(_ text: FormText) {
+    self.text = text
+    units = text.report.text.units
   }
 
   // MARK: Ranges
 
-  private var hyphenRanges: [Range<Int>] {
-    pairs.compactMap { first, second in
-      guard gap(first, second) == [Self.hyphen], report.isHalfWidth(at: first.upperBound),
-        isFree(first), units[first.lowerBound] != 0x30,
-        let after = unit(at: second.upperBound), Self.measures.contains(after),
-        (first.count == 4) == (second.count == 4)
-      else { return nil }
-      return first.lowerBound..<second.upperBound
-    }
-  }
-
-  private var percentRanges: [Range<Int>] {
-    pairs.compactMap { first, second in
-      let gap = gap(first, second)
-      guard gap.count == 1, let sign = gap.first, Self.rangeSigns.contains(sign), isFree(first),
-        unit(at: second.upperBound) == Self.percent
-      else { return nil }
-      return first.lowerBound..<second.upperBound + 1
-    }
+  private func isHyphenRange(_ first: Number, _ second: Number) -> Bool {
+    guard text.report.isHalfWidth(at: first.end), isFree(first), units[first.start] != 0x30,
+      let after = unit(after: second), Self.measures.contains(after)
+    else { return false }
+    return (first.count == 4) == (second.count == 4)
   }
 
   /// Whether nothing before the number makes it part of a date, a telephone number or a code.
-  private func isFree(_ number: Range<Int>) -> Bool {
-    guard let before = unit(at: number.lowerBound - 1) else { return true }
+  private func isFree(_ number: Number) -> Bool {
+    guard let before = unit(before: number) else { return true }
     return !Self.binding.contains(before) && !(0x61...0x7A).contains(before)
   }
 
   // MARK: Rough numbers
 
-  private var approximate: [Range<Int>] {
-    let twos = pairs.compactMap { first, second -> Range<Int>? in
-      guard gap(first, second) == [Self.listComma], first.count == 1, second.count == 1,
-        units[second.lowerBound] == units[first.lowerBound] + 1,
-        let before = unit(at: first.lowerBound - 1), (0x4E00...0x9FFF).contains(before),
-        !Self.listed.contains(before),
-        let after = unit(at: second.upperBound), Self.counters.contains(after)
-      else { return nil }
-      return first.lowerBound..<second.upperBound
-    }
-    let several = numbers.compactMap { number -> Range<Int>? in
-      if unit(at: number.upperBound) == Self.some {
-        return number.lowerBound..<number.upperBound + 1
-      }
-      guard unit(at: number.lowerBound - 1) == Self.some, units[number.lowerBound] == 0x31 else {
-        return nil
-      }
-      return number.lowerBound - 1..<number.upperBound
-    }
-    return (twos + several).sorted { $0.lowerBound < $1.lowerBound }
+  /// 三、四 in digits: one after the other, and counting something.
+  private func isRough(_ first: Number, _ second: Number) -> Bool {
+    guard first.count == 1, second.count == 1, units[second.start] == units[first.start] + 1,
+      let before = unit(before: first), (0x4E00...0x9FFF).contains(before),
+      !Self.listed.contains(before), let after = unit(after: second)
+    else { return false }
+    return Self.counters.contains(after)
+  }
+
+  private func several(_ number: Number) -> Range<Int>? {
+    if unit(after: number) == Self.some { return number.start..<number.end + 1 }
+    guard unit(before: number) == Self.some, units[number.start] == 0x31 else { return nil }
+    return number.start - 1..<number.end
   }
 
   // MARK: Years
 
-  private var years: [Range<Int>] {
-    let short = pairs.compactMap { year, month -> Range<Int>? in
-      guard year.count == 2, units[year.lowerBound] != 0x30, gap(year, month) == [Self.year],
-        month.count <= 2, unit(at: month.upperBound) == Self.month, isFree(year),
-        unit(at: year.lowerBound - 1) != Self.ordinalWord
-      else { return nil }
-      return year.lowerBound..<month.upperBound + 1
-    }
-    let mixed = numbers.compactMap { month -> Range<Int>? in
-      let start = month.lowerBound - 5
-      guard start >= stretch.lowerBound, units[month.lowerBound - 1] == Self.year,
-        month.count <= 2, unit(at: month.upperBound) == Self.month,
-        units[start..<month.lowerBound - 1].allSatisfy(Self.numerals.contains)
-      else { return nil }
-      return start..<month.upperBound + 1
-    }
-    return (short + mixed).sorted { $0.lowerBound < $1.lowerBound }
+  private func isShortYear(_ year: Number, before month: Number) -> Bool {
+    year.count == 2 && units[year.start] != 0x30 && month.count <= 2
+      && unit(after: month) == Self.month && isFree(year)
+      && unit(before: year) != Self.ordinalWord
+  }
+
+  private func mixedYear(_ month: Number) -> Range<Int>? {
+    let start = month.start - 5
+    guard start >= month.stretch.lowerBound, units[month.start - 1] == Self.year,
+      month.count <= 2, unit(after: month) == Self.month,
+      units[start..<month.start - 1].allSatisfy(Self.numerals.contains)
+    else { return nil }
+    return start..<month.end + 1
   }
 
   // MARK: Numbers
 
-  /// The numbers of the stretch, decimals in one.
-  private var numbers: [Range<Int>] {
-    var numbers: [Range<Int>] = []
-    var index = stretch.lowerBound
-    while index < stretch.upperBound {
-      guard isDigit(index) else {
-        index += 1
-        continue
-      }
-      var end = index
-      while isDigit(end) || units.indices.contains(end) && units[end] == 0x2E && isDigit(end + 1) {
-        end += 1
-      }
-      numbers.append(index..<end)
-      index = end
+  /// What is found for each number that has a certain unit before or after it.
+  private func numbers(beside unit: UInt16, _ find: (Number) -> Range<Int>?) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    for place in text.places.numbers {
+      let (before, after) = (Int(place.start) - 1, Int(place.end))
+      let isBeside =
+        before >= 0 && units[before] == unit || after < units.count && units[after] == unit
+      if isBeside, let number = number(place), let range = find(number) { found.append(range) }
     }
-    return numbers
+    return found
   }
 
-  private var pairs: [(Range<Int>, Range<Int>)] {
-    let numbers = numbers
-    return Array(zip(numbers, numbers.dropFirst()))
+  /// What is found for each two numbers of a stretch with one unit between them.
+  private func neighbours(
+    joinedBy signs: UnitSet,
+    _ find: (Number, Number) -> Range<Int>?
+  ) -> [Range<Int>] {
+    let numbers = text.places.numbers
+    var found: [Range<Int>] = []
+    for next in numbers.indices.dropFirst() {
+      let (first, second) = (numbers[next - 1], numbers[next])
+      guard first.end + 1 == second.start, first.stretch == second.stretch,
+        signs.contains(units[Int(first.end)]), let left = number(first), let right = number(second),
+        let range = find(left, right)
+      else { continue }
+      found.append(range)
+    }
+    return found
   }
 
-  private func gap(_ first: Range<Int>, _ second: Range<Int>) -> ArraySlice<UInt16> {
-    units[first.upperBound..<second.lowerBound]
+  /// A number, unless it is one of the date of the sign-off, whose form is a check of its own.
+  private func number(_ place: FormPlaces.Place) -> Number? {
+    let stretch = text.places.stretches[Int(place.stretch)]
+    guard stretch != text.report.elements.date else { return nil }
+    return Number(range: place.range, stretch: stretch)
   }
 
-  private func unit(at index: Int) -> UInt16? {
-    stretch.contains(index) ? units[index] : nil
+  private func unit(before number: Number) -> UInt16? {
+    number.start > number.stretch.lowerBound ? units[number.start - 1] : nil
   }
 
-  private func isDigit(_ index: Int) -> Bool {
-    stretch.contains(index) && (0x30...0x39).contains(units[index])
+  private func unit(after number: Number) -> UInt16? {
+    number.end < number.stretch.upperBound ? units[number.end] : nil
   }
 
-  private static let hyphen: UInt16 = 0x2D
+  private static let hyphens = UnitSet("-")
   private static let percent: UInt16 = 0x25
-  private static let listComma: UInt16 = 0x3001
+  private static let listCommas = UnitSet("、")
   private static let some: UInt16 = 0x51E0
   private static let year: UInt16 = 0x5E74
+  private static let yearSigns = UnitSet("年")
   private static let month: UInt16 = 0x6708
   private static let ordinalWord: UInt16 = 0x7B2C
   private static let binding = UnitSet("-./:#×x第—~")

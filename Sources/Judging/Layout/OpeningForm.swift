@@ -17,18 +17,24 @@ enum OpeningForm {
 
   /// The first 如下 of the opening that ends a clause: 如下工作 tells of something else.
   private static func transition(of report: Report) -> Range<Int>? {
-    let units = report.text.units
     for sentence in report.sentences.prefix(openingLength) where !sentence.isHeading {
-      for place in report.places(of: below, in: sentence.range) {
-        let isVerb = verbs.contains { verb in
-          place.lowerBound - verbLength >= sentence.range.lowerBound
-            && units[(place.lowerBound - verbLength)..<place.lowerBound].elementsEqual(verb)
-        }
-        guard isVerb, !isFollowedByWord(place, units) else { continue }
-        return place
+      var start = sentence.range.lowerBound + verbLength
+      while start < sentence.range.upperBound,
+        let place = report.firstPlace(of: below, in: start..<sentence.range.upperBound)
+      {
+        if isTransition(place, report.text.units) { return place }
+        start = place.upperBound
       }
     }
     return nil
+  }
+
+  /// Whether a verb of reporting stands before 如下, and nothing that it belongs to after it.
+  private static func isTransition(_ words: Range<Int>, _ units: [UInt16]) -> Bool {
+    let isVerb = verbs.contains { verb in
+      units[(words.lowerBound - verbLength)..<words.lowerBound].elementsEqual(verb)
+    }
+    return isVerb && !isFollowedByWord(words, units)
   }
 
   private static func isFollowedByWord(_ words: Range<Int>, _ units: [UInt16]) -> Bool {

@@ -5,9 +5,7 @@ import Model
 /// A bracket of one width may close one of the other.
 enum PairedMarks {
   /// Every mark without a partner; a pair written as ”…” gives two.
-  static func unpaired(in report: Report) -> [Range<Int>] {
-    report.judgedStretches
-      .flatMap { MarkPairs(in: $0, of: report.text).unpaired }
-      .map { $0..<($0 + 1) }
+  static func unpaired(in text: FormText) -> [Range<Int>] {
+    text.pairs.unpaired.map { $0..<($0 + 1) }
   }
 }

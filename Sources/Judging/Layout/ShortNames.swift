@@ -3,9 +3,23 @@ import Model
 /// Finds short names that stand in the text before （以下简称…） introduces them.
 enum ShortNames {
   /// The places before its introduction, in reading order.
-  static func tooEarly(in report: Report) -> [Range<Int>] {
-    introductions(in: report).flatMap { early($0, in: report) }
+  static func tooEarly(in text: FormText) -> [Range<Int>] {
+    text.places.introductions.compactMap { introduction($0, in: text) }
+      .flatMap { early($0, in: text) }
       .sorted { $0.lowerBound < $1.lowerBound }
+  }
+
+  /// The words 以下简称 around their third character, with something before them in the stretch.
+  static func cue(
+    around index: Int,
+    in stretch: Range<Int>,
+    _ units: Span<UInt16>
+  ) -> Range<Int>? {
+    let start = index - 2
+    guard start > stretch.lowerBound, units.has(cue, at: start, before: stretch.upperBound) else {
+      return nil
+    }
+    return start..<start + cue.count
   }
 
   /// A short name and the whole name before its bracket.
@@ -14,25 +28,25 @@ enum ShortNames {
     let bracket: Int
   }
 
-  private static func introductions(in report: Report) -> [Introduction] {
-    let units = report.text.units
-    return report.judgedStretches.flatMap { stretch in
-      report.places(of: cue, in: stretch).compactMap { cue -> Introduction? in
-        guard cue.lowerBound > stretch.lowerBound, units[cue.lowerBound - 1] == 0x28 else {
-          return nil
-        }
-        var name = units[cue.upperBound..<stretch.upperBound].prefix { $0 != 0x29 }
-        if let first = name.first, opening.contains(first) { name = name.dropFirst() }
-        if let last = name.last, closing.contains(last) { name = name.dropLast() }
-        // A word of two characters (中心, 县局) is more often a word than a name.
-        guard name.count >= shortest else { return nil }
-        return Introduction(name: Array(name), bracket: cue.lowerBound - 1)
-      }
-    }
+  private static func introduction(
+    _ cue: FormPlaces.Place,
+    in text: FormText
+  ) -> Introduction? {
+    let units = text.report.text.units
+    let bracket = Int(cue.start) - 1
+    guard units[bracket] == 0x28 else { return nil }
+    let end = text.places.stretches[Int(cue.stretch)].upperBound
+    var name = units[Int(cue.end)..<end].prefix { $0 != 0x29 }
+    if let first = name.first, opening.contains(first) { name = name.dropFirst() }
+    if let last = name.last, closing.contains(last) { name = name.dropLast() }
+    // A word of two characters (中心, 县局) is more often a word than a name.
+    guard name.count >= shortest else { return nil }
+    return Introduction(name: Array(name), bracket: bracket)
   }
 
-  private static func early(_ introduction: Introduction, in report: Report) -> [Range<Int>] {
-    report.judgedStretches.filter { stretch in
+  private static func early(_ introduction: Introduction, in text: FormText) -> [Range<Int>] {
+    let report = text.report
+    return text.places.stretches.filter { stretch in
       // The title has a whole name or a short one as it needs.
       report.elements.title.map { !$0.overlaps(stretch) } ?? true
     }.flatMap { report.places(of: introduction.name, in: $0) }

@@ -9,7 +9,7 @@ enum SignatureForm {
   static func mismatched(in report: Report) -> [Range<Int>] {
     guard let signature = report.elements.signature, let title = report.elements.title,
       let unit = report.facts.unit.map(CharacterFolding.folded),
-      let place = report.text.units[title].firstRange(of: unit),
+      let place = report.firstPlace(of: unit, in: title),
       !standsAlone(place, in: title, of: report.text)
     else { return [] }
     let signed = core(of: Array(report.text.units[signature]))

@@ -7,10 +7,12 @@ enum SignerForm {
   /// Only lines above the title are a letterhead; a web page names the number among its own data.
   static func missing(in report: Report) -> [Range<Int>] {
     guard let title = report.elements.title else { return [] }
-    let head = report.paragraphs.map(\.range).prefix { $0.upperBound <= title.lowerBound }
-    guard let number = head.first(where: { startsWithNumber($0, report) }) else { return [] }
-    let labels = head.compactMap { line in
-      report.places(of: label, in: line).first.map { (label: $0, line: line) }
+    let head = report.paragraphs.prefix { $0.range.upperBound <= title.lowerBound }
+    guard let number = head.first(where: { startsWithNumber($0.range, report) })?.range else {
+      return []
+    }
+    let labels = head.lazy.compactMap { line in
+      report.firstPlace(of: label, in: line.range).map { (label: $0, line: line.range) }
     }
     guard let signer = labels.first else { return [number] }
     let name = report.text.units[signer.label.upperBound..<signer.line.upperBound]

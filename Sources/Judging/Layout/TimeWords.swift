@@ -3,30 +3,45 @@ import Model
 /// Finds words of time that nothing in the report gives a date: 今年, 去年, 近日.
 enum TimeWords {
   /// The words, in a report whose title and sign-off name no year, up to the first year of its text.
-  static func unanchored(in report: Report) -> [Range<Int>] {
+  static func unanchored(in text: FormText) -> [Range<Int>] {
+    let report = text.report
     if let title = report.elements.title, YearMentions.last(in: title, of: report) != nil {
       return []
     }
     if let date = report.elements.date, SignedDate.yearAndMonth(report.text.units[date]) != nil {
       return []
     }
-    let stretches = report.judgedStretches
-    let anchor = stretches.lazy.compactMap { YearMentions.first(in: $0, of: report) }.first
-    let end = anchor?.lowerBound ?? Int.max
-    return stretches.flatMap { words(in: $0, of: report) }.filter { $0.upperBound <= end }
+    var found: [Range<Int>] = []
+    for stretch in text.places.stretches {
+      let anchor = YearMentions.first(in: stretch, of: report)
+      found += words(in: stretch, before: anchor?.lowerBound ?? Int.max, of: report)
+      if anchor != nil { break }
+    }
+    return found
   }
 
-  private static func words(in stretch: Range<Int>, of report: Report) -> [Range<Int>] {
-    let units = report.text.units
-    return words.flatMap { word in
-      report.places(of: word.units, in: stretch).filter { place in
-        guard place.lowerBound > stretch.lowerBound else { return true }
-        let before = units[place.lowerBound - 1]
-        return word.startsClause
-          ? !(0x4E00...0x9FFF).contains(before) && !(0x30...0x39).contains(before)
-          : !word.notAfter.contains(before)
+  /// The words that end at or before `end`, in reading order.
+  private static func words(
+    in stretch: Range<Int>,
+    before end: Int,
+    of report: Report
+  ) -> [Range<Int>] {
+    let units = report.text.units.span
+    var found: [Range<Int>] = []
+    for index in stretch where firsts.contains(units[index]) {
+      for word in words where units.has(word.units, at: index, before: stretch.upperBound) {
+        let place = index..<index + word.units.count
+        let stands = index == stretch.lowerBound || stands(word, after: units[index - 1])
+        if stands, place.upperBound <= end { found.append(place) }
       }
-    }.sorted { $0.lowerBound < $1.lowerBound }
+    }
+    return found
+  }
+
+  private static func stands(_ word: Word, after before: UInt16) -> Bool {
+    word.startsClause
+      ? !(0x4E00...0x9FFF).contains(before) && !(0x30...0x39).contains(before)
+      : !word.notAfter.contains(before)
   }
 
   private struct Word {
@@ -45,4 +60,5 @@ enum TimeWords {
     Word(units: Array("日前".utf16), startsClause: true),
     Word(units: Array("前不久".utf16), startsClause: true),
   ]
+  private static let firsts = UnitSet(words.compactMap(\.units.first))
 }

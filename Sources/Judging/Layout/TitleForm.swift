@@ -8,8 +8,10 @@ enum TitleForm {
   /// The title, if it names neither unit nor subject, as 2024年度工作报告.
   static func bare(in report: Report) -> [Range<Int>] {
     guard let title = report.elements.title else { return [] }
-    var rest = report.text.units[title].filter { !isDigit($0) }
-    guard rest.allSatisfy(genericUnits.contains) else { return [] }
+    let words = report.text.units[title]
+    // Nearly every title has a name that none of these words is part of.
+    guard words.allSatisfy({ isDigit($0) || genericUnits.contains($0) }) else { return [] }
+    var rest = words.filter { !isDigit($0) }
     for word in generic {
       while let place = rest.firstRange(of: word) { rest.removeSubrange(place) }
     }

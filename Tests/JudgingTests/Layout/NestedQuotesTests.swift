@@ -12,6 +12,7 @@ import Testing
     FormCase("an inner pair in a title", "《‘双控’办法》", finds: ["‘双控’"]),
     FormCase("after an outer pair", "“甲”和‘乙’", finds: ["‘乙’"]),
     FormCase("a quote without its partner", "“甲，‘乙’"),
+    FormCase("one in another paragraph", "“甲，‘乙’\n‘丙’\n丁”和‘戊’", finds: ["‘丙’"]),
     FormCase("an apostrophe", "users’ guide"),
   ]
 

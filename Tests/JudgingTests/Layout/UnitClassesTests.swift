@@ -1,0 +1,29 @@
+import Testing
+
+@testable import Judging
+
+@Suite struct UnitClassesTests {
+  private static let classes: UnitClasses = {
+    var classes = UnitClasses()
+    classes.insert(1, for: "甲乙".utf16)
+    classes.insert(4, for: "乙a\u{FFFF}".utf16)
+    return classes
+  }()
+
+  @Test(
+    arguments: [
+      ("甲", 1), ("乙", 5), ("a", 4), ("\u{FFFF}", 4), ("b", 0), ("丙", 0), ("\u{0}", 0),
+    ] as [(String, UInt8)]
+  )
+  func `a unit has all classes that it was given`(_ text: String, _ expected: UInt8) {
+    for unit in text.utf16 { #expect(Self.classes[unit] == expected) }
+  }
+
+  @Test func `the first place is that of a unit with a class`() {
+    let units = Array("丙丙乙丙a".utf16)
+    #expect(Self.classes.firstPlace(in: 0..<5, of: units.span) == 2)
+    #expect(Self.classes.firstPlace(in: 3..<5, of: units.span) == 4)
+    #expect(Self.classes.firstPlace(in: 3..<4, of: units.span) == 4)
+    #expect(Self.classes.firstPlace(in: 0..<0, of: units.span) == 0)
+  }
+}
