@@ -92,12 +92,15 @@ public struct CheckResult: Hashable, Sendable {
     guard error == nil, let checklist else { return .error }
     var isApplicable = false
     var fails = false
-    for (index, verdict) in verdicts.enumerated() where verdict.status != .notApplicable {
+    // Through spans, for a verdict or a rule that is taken out of an array is copied with all it holds.
+    let verdicts = verdicts.span
+    for index in verdicts.indices where verdicts[index].status != .notApplicable {
       isApplicable = true
-      guard verdict.status == .error || verdict.status == .fail else { continue }
-      let level = Self.level(of: verdict, at: index, in: checklist)
-      if verdict.status == .error, level == .required { return .error }
-      if verdict.status == .fail, level <= failOn, !isKnown(verdict.rule) { fails = true }
+      let status = verdicts[index].status
+      guard status == .error || status == .fail else { continue }
+      let level = Self.level(of: verdicts[index].rule, at: index, in: checklist.rules)
+      if status == .error, level == .required { return .error }
+      if status == .fail, level <= failOn, !isKnown(verdicts[index].rule) { fails = true }
     }
     if !isApplicable { return .error }
     return fails ? .fail : .pass
@@ -106,13 +109,9 @@ public struct CheckResult: Hashable, Sendable {
   /// The level of a verdict's rule; a verdict without its rule counts as required.
   ///
   /// Verdicts come in the order of the rules, so that mostly the index finds it.
-  private static func level(
-    of verdict: Verdict,
-    at index: Int,
-    in checklist: Checklist
-  ) -> Rule.Level {
-    let rules = checklist.rules
-    if rules.indices.contains(index), rules[index].id == verdict.rule { return rules[index].level }
-    return rules.first { $0.id == verdict.rule }?.level ?? .required
+  private static func level(of rule: String, at index: Int, in rules: [Rule]) -> Rule.Level {
+    let rules = rules.span
+    if index < rules.count, rules[index].id == rule { return rules[index].level }
+    return rules.indices.first { rules[$0].id == rule }.map { rules[$0].level } ?? .required
   }
 }
