@@ -2,7 +2,7 @@
 ///
 /// Brackets and commas follow from the nesting of closures, so what it writes is always well formed as
 /// long as each key is followed by one value.
-package struct JSONWriter: Sendable {
+package struct JSONWriter: ~Copyable, Sendable {
   /// How the text is laid out.
   package enum Layout: Hashable, Sendable {
     /// No space at all, for one record per line.
@@ -11,37 +11,50 @@ package struct JSONWriter: Sendable {
     case pretty
   }
 
-  /// What has been written so far.
-  package private(set) var bytes: [UInt8]
+  private var buffer: ByteBuffer
+
+  /// The gaps so far, where a template is written.
+  private(set) var gaps: [JSONTemplate.Gap] = []
 
   private let isPretty: Bool
   private var depth = 0
   private var isFirst = true
   private var isAfterKey = false
 
-  /// Creates a writer that appends to a buffer, which may be one that an earlier writer has left.
-  package init(_ layout: Layout, appendingTo buffer: consuming [UInt8] = []) {
+  /// Creates a writer that goes on after the text of an earlier one.
+  package init(_ layout: Layout, appendingTo text: [UInt8] = []) {
     isPretty = layout == .pretty
-    bytes = buffer
+    buffer = ByteBuffer(capacity: max(256, text.count))
+    buffer.append(text.span)
   }
 
   /// Creates a writer of elements that stand in `depth` nested objects and arrays of another text.
   ///
-  /// Each begins with a line break; the first comma is the other writer's.
-  package init(_ layout: Layout, depth: Int) {
-    self.init(layout)
+  /// Each begins with a line break; the first comma is the other writer's. `capacity` is the number of
+  /// bytes to make room for at once.
+  package init(_ layout: Layout, depth: Int, capacity: Int = 256) {
+    isPretty = layout == .pretty
+    buffer = ByteBuffer(capacity: capacity)
     self.depth = depth
   }
 
+  /// What has been written so far.
+  ///
+  /// - Complexity: O(*n*) in the number of bytes, which are copied.
+  package var bytes: [UInt8] { buffer.array }
+
+  /// The number of bytes that have been written so far.
+  package var count: Int { buffer.count }
+
   /// Empties the buffer and keeps its memory, for the next record.
   package mutating func removeAll() {
-    bytes.removeAll(keepingCapacity: true)
+    buffer.removeAll()
     isFirst = true
   }
 
   /// Ends a record: what follows is a text of its own.
   package mutating func endLine() {
-    bytes.append(UInt8(ascii: "\n"))
+    buffer.append(UInt8(ascii: "\n"))
     isFirst = true
   }
 
@@ -60,9 +73,9 @@ package struct JSONWriter: Sendable {
   /// Writes a key of the object; one value must follow.
   package mutating func key(_ name: String) {
     startItem()
-    append(quoting: name)
-    bytes.append(UInt8(ascii: ":"))
-    if isPretty { bytes.append(UInt8(ascii: " ")) }
+    buffer.append(quoting: name.utf8.span)
+    buffer.append(UInt8(ascii: ":"))
+    if isPretty { buffer.append(UInt8(ascii: " ")) }
     isAfterKey = true
   }
 
@@ -72,13 +85,13 @@ package struct JSONWriter: Sendable {
     _ content: (inout JSONWriter) -> Void
   ) {
     startItem()
-    bytes.append(opening)
+    buffer.append(opening)
     depth += 1
     isFirst = true
     content(&self)
     depth -= 1
     if !isFirst { breakLine() }
-    bytes.append(closing)
+    buffer.append(closing)
     isFirst = false
   }
 
@@ -88,15 +101,15 @@ package struct JSONWriter: Sendable {
       isAfterKey = false
       return
     }
-    if !isFirst { bytes.append(UInt8(ascii: ",")) }
+    if !isFirst { buffer.append(UInt8(ascii: ",")) }
     isFirst = false
     if depth > 0 { breakLine() }
   }
 
   private mutating func breakLine() {
     guard isPretty else { return }
-    bytes.append(UInt8(ascii: "\n"))
-    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
+    buffer.append(UInt8(ascii: "\n"))
+    for _ in 0..<depth { buffer.append("  ") }
   }
 
   // MARK: Values
@@ -104,103 +117,76 @@ package struct JSONWriter: Sendable {
   /// Writes a string.
   package mutating func string(_ text: String) {
     startItem()
-    append(quoting: text)
+    buffer.append(quoting: text.utf8.span)
   }
 
   /// Writes a string given as UTF-8, which saves making a `String` of a quotation.
-  package mutating func string(utf8 text: ArraySlice<UInt8>) {
+  package mutating func string(utf8 text: borrowing Span<UInt8>) {
     startItem()
-    text.withUnsafeBufferPointer { append(quoting: $0) }
+    buffer.append(quoting: text)
   }
 
   /// Writes a whole number.
   package mutating func integer(_ number: Int) {
     startItem()
-    bytes.append(contentsOf: String(number).utf8)
+    buffer.append(digitsOf: number)
   }
 
   /// Writes `true` or `false`.
   package mutating func bool(_ flag: Bool) {
     startItem()
-    bytes.append(contentsOf: (flag ? "true" : "false").utf8)
+    buffer.append(flag ? "true" : "false")
   }
 
   /// Writes `null`.
   package mutating func null() {
     startItem()
-    bytes.append(contentsOf: "null".utf8)
+    buffer.append("null")
+  }
+
+  /// Writes a value again that another writer has written.
+  package mutating func raw(_ value: Range<Int>, of other: borrowing JSONWriter) {
+    startItem()
+    buffer.append(value, of: other.buffer)
   }
 
   /// Writes an array of elements that another writer has written, with the commas between them.
   package mutating func raw(array elements: [UInt8]) {
     startItem()
-    bytes.append(UInt8(ascii: "["))
-    bytes.append(contentsOf: elements)
-    bytes.append(UInt8(ascii: "]"))
+    buffer.append(UInt8(ascii: "["))
+    buffer.append(elements.span)
+    buffer.append(UInt8(ascii: "]"))
   }
 
-  // MARK: Escaping
+  // MARK: Templates
 
-  private mutating func append(quoting text: String) {
-    var text = text
-    text.withUTF8 { append(quoting: $0) }
+  /// Leaves a gap of a template, for a value.
+  package mutating func gap() {
+    startItem()
+    leaveGap()
   }
 
-  /// Copies whole runs between the few bytes that need an escape.
-  private mutating func append(quoting text: UnsafeBufferPointer<UInt8>) {
-    bytes.append(UInt8(ascii: "\""))
-    var copied = 0
-    var index = 0
-    while index < text.count {
-      // Nearly all bytes are those of Chinese characters, for which this is enough.
-      let byte = text[index]
-      if byte > 0x5C, byte != 0x7F, byte != 0xE2 {
-        index += 1
-        continue
-      }
-      let length = Self.escapedLength(at: index, in: text)
-      guard length > 0 else {
-        index += 1
-        continue
-      }
-      bytes.append(contentsOf: text[copied..<index])
-      appendEscape(of: text[index..<index + length])
-      index += length
-      copied = index
-    }
-    bytes.append(contentsOf: text[copied...])
-    bytes.append(UInt8(ascii: "\""))
+  /// Leaves a gap of a template, for members that follow those before.
+  package mutating func gapForMembers() {
+    leaveGap()
   }
 
-  /// How many bytes from `index` on are a character that must be escaped; mostly 0.
-  private static func escapedLength(at index: Int, in text: UnsafeBufferPointer<UInt8>) -> Int {
-    switch text[index] {
-    case 0..<0x20, "\"", "\\", 0x7F: return 1
-    case 0xE2:
-      // U+2028 and U+2029 end a line in some readers of JSON Lines.
-      guard index + 2 < text.count, text[index + 1] == 0x80 else { return 0 }
-      return text[index + 2] & 0xFE == 0xA8 ? 3 : 0
-    default: return 0
-    }
+  private mutating func leaveGap() {
+    gaps.append(JSONTemplate.Gap(offset: buffer.count, depth: depth))
   }
 
-  private mutating func appendEscape(of character: Slice<UnsafeBufferPointer<UInt8>>) {
-    let byte = character[character.startIndex]
-    guard character.count == 1 else {
-      let last = character[character.endIndex - 1]
-      bytes.append(contentsOf: (last & 1 == 0 ? "\\u2028" : "\\u2029").utf8)
-      return
-    }
-    switch byte {
-    case "\"": bytes.append(contentsOf: "\\\"".utf8)
-    case "\\": bytes.append(contentsOf: "\\\\".utf8)
-    case "\n": bytes.append(contentsOf: "\\n".utf8)
-    case "\r": bytes.append(contentsOf: "\\r".utf8)
-    case "\t": bytes.append(contentsOf: "\\t".utf8)
-    default:
-      let digits = String(byte, radix: 16)
-      bytes.append(contentsOf: (byte < 16 ? "\\u000" : "\\u00").utf8)
-      bytes.append(contentsOf: digits.utf8)
-    }
+  /// Goes on with an object that has members already.
+  mutating func followMembers() {
+    isFirst = false
+  }
+
+  /// Copies the bytes of a template before a gap, or after the last; what belongs into the gap must
+  /// follow.
+  package mutating func copy(_ number: Int, of template: borrowing JSONTemplate) {
+    if number == 0, template.isElement, !isFirst { buffer.append(UInt8(ascii: ",")) }
+    buffer.append(template.bytes.span.extracting(template.piece(number)))
+    depth = template.depth(after: number)
+    isFirst = false
+    isAfterKey = !template.isLast(number)
   }
 }

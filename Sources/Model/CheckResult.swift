@@ -92,18 +92,15 @@ public struct CheckResult: Hashable, Sendable {
     guard error == nil, let checklist else { return .error }
     var isApplicable = false
     var fails = false
-    // By index, for a copy of a verdict is a dozen references to count.
-    for index in verdicts.indices {
-      switch verdicts[index].status {
-      case .notApplicable: continue
-      case .pass, .review, .waived: break
-      case .error:
-        if level(ofVerdict: index, in: checklist) == .required { return .error }
-      case .fail:
-        let isCounted = level(ofVerdict: index, in: checklist) <= failOn
-        if isCounted, !isKnown(verdicts[index].rule) { fails = true }
-      }
+    // Through spans, for a verdict or a rule that is taken out of an array is copied with all it holds.
+    let verdicts = verdicts.span
+    for index in verdicts.indices where verdicts[index].status != .notApplicable {
       isApplicable = true
+      let status = verdicts[index].status
+      guard status == .error || status == .fail else { continue }
+      let level = Self.level(of: verdicts[index].rule, at: index, in: checklist.rules)
+      if status == .error, level == .required { return .error }
+      if status == .fail, level <= failOn, !isKnown(verdicts[index].rule) { fails = true }
     }
     if !isApplicable { return .error }
     return fails ? .fail : .pass
@@ -112,10 +109,9 @@ public struct CheckResult: Hashable, Sendable {
   /// The level of a verdict's rule; a verdict without its rule counts as required.
   ///
   /// Verdicts come in the order of the rules, so that mostly the index finds it.
-  private func level(ofVerdict index: Int, in checklist: Checklist) -> Rule.Level {
-    let id = verdicts[index].rule
-    let rules = checklist.rules
-    if index < rules.count, rules[index].id == id { return rules[index].level }
-    return rules.first { $0.id == id }?.level ?? .required
+  private static func level(of rule: String, at index: Int, in rules: [Rule]) -> Rule.Level {
+    let rules = rules.span
+    if index < rules.count, rules[index].id == rule { return rules[index].level }
+    return rules.indices.first { rules[$0].id == rule }.map { rules[$0].level } ?? .required
   }
 }

@@ -5,8 +5,13 @@ import Rendering
 
 /// Checks what the lines of a stream ask for.
 struct StreamAnswerer: Sendable {
-  let checkers: SharedCheckers
-  let language: Language
+  private let checkers: SharedCheckers
+  private let records: StreamRecords
+
+  init(checkers: SharedCheckers, language: Language) {
+    self.checkers = checkers
+    records = StreamRecords(language: language)
+  }
 
   /// The answers to the lines of one block.
   struct Answers: Sendable {
@@ -17,7 +22,7 @@ struct StreamAnswerer: Sendable {
 
   /// A record for every line; empty lines have none.
   func answers(to block: LineBlocks.Block) -> Answers {
-    var writer = StreamRecordWriter(language: language)
+    var writer = StreamRecordWriter(records)
     var outcomes: [CheckResult.Outcome] = []
     func add(_ result: CheckResult, _ id: StreamID?, _ line: Int) {
       writer.append(result, id: id, line: line)

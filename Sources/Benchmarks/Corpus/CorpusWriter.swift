@@ -54,7 +54,7 @@ struct CorpusWriter {
       let report = generator.report(number)
       json.object { content(report, &$0) }
       json.endLine()
-      if json.bytes.count >= Self.blockSize {
+      if json.count >= Self.blockSize {
         try file.write(json.bytes)
         json.removeAll()
       }

@@ -10,6 +10,13 @@ public struct ResultDigest: Sendable {
     let status: Verdict.Status
     let reason: Reason?
     let measured: Int?
+
+    init(_ verdict: borrowing Verdict) {
+      rule = verdict.rule
+      status = verdict.status
+      reason = verdict.reason
+      measured = verdict.measured
+    }
   }
 
   /// The path as the user gave it, or `-`.
@@ -39,9 +46,8 @@ public struct ResultDigest: Sendable {
     unit = result.report?.facts.unit
     checklist = result.checklist
     tailoring = result.tailoring
-    cells = result.verdicts.map {
-      Cell(rule: $0.rule, status: $0.status, reason: $0.reason, measured: $0.measured)
-    }
+    let verdicts = result.verdicts.span
+    cells = verdicts.indices.map { Cell(verdicts[$0]) }
     error = result.error
   }
 }

@@ -3,17 +3,16 @@ public import Model
 
 /// One record per line, each as it stands in `reports` of the whole document.
 public struct JSONLinesRenderer: ResultRenderer {
-  private let language: Language
+  private let shelf: RuleRecordShelf
 
   /// Creates a renderer.
   public init(language: Language) {
-    self.language = language
+    shelf = RuleRecordShelf(.lines(language))
   }
 
   /// The record with its line break.
   public func part(of result: CheckResult) -> [UInt8] {
-    var json = JSONWriter(.compact)
-    RecordWriter(result, in: language).write(to: &json)
+    var json = RecordWriter(result, with: shelf).json()
     json.endLine()
     return json.bytes
   }

@@ -7,14 +7,15 @@ public import Model
 /// characters from column 5 on end at column 12. `expected` alone varies: it has the bounds that are
 /// set, and always the measure word.
 public struct JSONRenderer: ResultRenderer {
-  private let language: Language
+  private let shelf: RuleRecordShelf
   private let version: String
   private let asOf: CalendarDate
   private var counts = OutcomeCounts()
 
   /// Creates a renderer; `version` is that of the tool and `asOf` the day that waivers were judged on.
   public init(language: Language, version: String, asOf: CalendarDate) {
-    self.language = language
+    let form = RuleRecords.Form(language: language, layout: .pretty, depth: Self.depthOfRecords)
+    shelf = RuleRecordShelf(form)
     self.version = version
     self.asOf = asOf
   }
@@ -24,9 +25,7 @@ public struct JSONRenderer: ResultRenderer {
 
   /// The record, indented for its place in the document.
   public func part(of result: CheckResult) -> [UInt8] {
-    var json = JSONWriter(.pretty, depth: Self.depthOfRecords)
-    RecordWriter(result, in: language).write(to: &json)
-    return json.bytes
+    RecordWriter(result, with: shelf).json().bytes
   }
 
   /// The record after a comma, if it is not the first.

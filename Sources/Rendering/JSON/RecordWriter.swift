@@ -4,13 +4,22 @@ internal import Model
 /// Writes the record of one input.
 struct RecordWriter {
   private let result: CheckResult
-  private let checked: CheckedReport?
-  private let language: Language
+  private let shelf: RuleRecordShelf
+  private let records: RuleRecords?
 
-  init(_ result: CheckResult, in language: Language) {
+  init(_ result: CheckResult, with shelf: RuleRecordShelf) {
     self.result = result
-    self.checked = CheckedReport(result, in: language)
-    self.language = language
+    self.shelf = shelf
+    records = result.checklist.map(shelf.records)
+  }
+
+  /// The record as a text of its own.
+  func json() -> JSONWriter {
+    // The quotations and states of a report come to about a third of what is ready.
+    let size = (records?.size ?? 0) * 3 / 2
+    var json = JSONWriter(shelf.form.layout, depth: shelf.form.depth, capacity: size + 1_024)
+    write(to: &json)
+    return json
   }
 
   /// Writes the record as one object.
@@ -40,10 +49,15 @@ struct RecordWriter {
 
   private func writeFacts(to json: inout JSONWriter) {
     let facts = result.report?.facts
-    json.member("title", checked?.title)
+    json.member("title", title)
     json.member("unit", facts?.unit)
     json.member("year", facts?.year)
     json.member("period", facts?.period.rawValue)
+  }
+
+  private var title: String? {
+    guard let report = result.report, result.checklist != nil else { return nil }
+    return report.elements.title.map { Quotation.text(of: $0, in: report) }
   }
 
   private func writeChecklist(to json: inout JSONWriter) {
@@ -79,20 +93,22 @@ struct RecordWriter {
       ("pass", .pass), ("fail", .fail), ("review", .review), ("notApplicable", .notApplicable),
       ("waived", .waived), ("error", .error),
     ]
+    let counts = StatusCounts(result.verdicts)
     json.key("counts")
     json.object { json in
-      for key in keys {
-        json.member(key.name, result.verdicts.count { $0.status == key.status })
-      }
+      for key in keys { json.member(key.name, counts[key.status]) }
     }
   }
 
   private func writeResults(to json: inout JSONWriter) {
     json.key("results")
     json.array { json in
-      guard let checked, result.error == nil else { return }
-      let writer = VerdictWriter(checked: checked, phrases: language.phrases)
-      for item in checked.items { writer.write(item, to: &json) }
+      guard let report = result.report, let checklist = result.checklist, let records,
+        result.error == nil
+      else { return }
+      var writer = VerdictWriter(on: report, by: checklist, records)
+      let verdicts = result.verdicts.span
+      for index in verdicts.indices { writer.write(verdicts[index], at: index, to: &json) }
     }
   }
 
@@ -101,7 +117,30 @@ struct RecordWriter {
     guard let error = result.error else { return json.null() }
     json.object { json in
       json.member("code", error.reason.code)
-      json.member("message", describe(error, in: language))
+      json.member("message", describe(error, in: shelf.form.language))
+    }
+  }
+}
+
+/// How many verdicts are in each state.
+private struct StatusCounts {
+  private var counts = [Int](repeating: 0, count: Verdict.Status.allCases.count)
+
+  init(_ verdicts: [Verdict]) {
+    let verdicts = verdicts.span
+    for index in verdicts.indices { counts[Self.place(of: verdicts[index].status)] += 1 }
+  }
+
+  subscript(status: Verdict.Status) -> Int { counts[Self.place(of: status)] }
+
+  private static func place(of status: Verdict.Status) -> Int {
+    switch status {
+    case .pass: 0
+    case .fail: 1
+    case .review: 2
+    case .notApplicable: 3
+    case .waived: 4
+    case .error: 5
     }
   }
 }

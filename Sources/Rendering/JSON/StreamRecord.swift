@@ -7,14 +7,29 @@ public enum StreamID: Hashable, Sendable {
   case number(Int)
 }
 
+/// What the answers of one run share, made once; several threads may use it.
+public struct StreamRecords: Sendable {
+  let shelf: RuleRecordShelf
+
+  /// Creates what answers in a language need.
+  public init(language: Language) {
+    shelf = RuleRecordShelf(.lines(language))
+  }
+}
+
 /// Writes the answers of `hecha stream`: the record of a report, which begins with the `id` of its line.
 public struct StreamRecordWriter: ~Copyable {
-  private let language: Language
+  private let shelf: RuleRecordShelf
   private var json = JSONWriter(.compact)
 
   /// Creates a writer of no records.
   public init(language: Language) {
-    self.language = language
+    self.init(StreamRecords(language: language))
+  }
+
+  /// Creates a writer of no records that shares with others what all need.
+  public init(_ records: StreamRecords) {
+    shelf = records.shelf
   }
 
   /// The records so far, one per line; UTF-8.
@@ -30,7 +45,7 @@ public struct StreamRecordWriter: ~Copyable {
       case nil: json.null()
       }
       json.member("line", line)
-      RecordWriter(result, in: language).writeMembers(to: &json)
+      RecordWriter(result, with: shelf).writeMembers(to: &json)
     }
     json.endLine()
   }

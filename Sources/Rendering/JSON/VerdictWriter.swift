@@ -2,35 +2,82 @@ internal import JSONText
 internal import Model
 
 /// Writes the verdicts of one report.
-struct VerdictWriter {
-  let checked: CheckedReport
-  let phrases: Phrasebook
+struct VerdictWriter: ~Copyable {
+  private let records: RuleRecords
+  private let messages: Messages
+  private let report: Report
+  private let lines: LineIndex
+  private var headings: SectionHeadings
 
-  /// Writes a verdict as one object.
-  func write(_ item: CheckedReport.Item, to json: inout JSONWriter) {
-    let verdict = item.verdict
-    json.object { json in
-      json.member("rule", item.rule.id)
-      json.member("title", item.rule.title)
-      json.member("level", item.rule.level.rawValue)
-      json.member("status", verdict.status.rawValue)
-      json.member("reason", verdict.reason?.rawValue)
-      json.member("measured", verdict.measured)
-      write(verdict.expected, to: &json)
-      json.member("findings", verdict.findings)
-      json.member("message", item.message)
-      json.member("advice", item.rule.advice)
-      write(item.rule.basis, to: &json)
-      write(verdict.waiver, to: &json)
-      json.key("evidence")
-      json.array { json in
-        for evidence in verdict.evidence { write(evidence, to: &json) }
-      }
+  init(on report: Report, by checklist: Checklist, _ records: RuleRecords) {
+    self.records = records
+    self.report = report
+    messages = Messages(checklist: checklist, language: records.form.language)
+    lines = LineIndex(report.document.text)
+    headings = SectionHeadings(of: report)
+  }
+
+  /// Writes a verdict as one object; `index` is its place among all, mostly that of its rule.
+  mutating func write(_ verdict: borrowing Verdict, at index: Int, to json: inout JSONWriter) {
+    guard let place = records.place(of: verdict.rule, at: index) else {
+      return writeUnknown(verdict, to: &json)
+    }
+    let templates = records.rules
+    json.copy(0, of: templates.span[place])
+    writeState(verdict, to: &json)
+    json.string(sentence(for: verdict, at: place))
+    json.copy(1, of: templates.span[place])
+    write(verdict.waiver, to: &json)
+    json.copy(2, of: templates.span[place])
+    json.array { json in
+      let evidence = verdict.evidence.span
+      for index in evidence.indices { write(evidence[index], to: &json) }
+    }
+    json.copy(3, of: templates.span[place])
+  }
+
+  private func sentence(for verdict: borrowing Verdict, at place: Int) -> String {
+    let rules = messages.checklist.rules
+    return messages.sentence(for: verdict, of: rules.span[place])
+  }
+
+  /// Writes the verdict of a rule that the checklist lacks.
+  private func writeUnknown(_ verdict: borrowing Verdict, to json: inout JSONWriter) {
+    let checklist = messages.checklist.holding([.unknown(verdict.rule)])
+    let records = RuleRecords(checklist, records.form)
+    var writer = VerdictWriter(on: report, by: checklist, records)
+    writer.write(verdict, at: 0, to: &json)
+  }
+
+  /// Writes the members from `status` on, to the key of the message.
+  private func writeState(_ verdict: borrowing Verdict, to json: inout JSONWriter) {
+    guard verdict.measured == nil, verdict.expected == nil, verdict.findings == nil else {
+      return writeAnyState(verdict, to: &json)
+    }
+    switch (verdict.status, verdict.reason) {
+    case (.pass, nil): json.copy(0, of: records.passed)
+    case (.fail, .missing): json.copy(0, of: records.missing)
+    case (.notApplicable, nil): json.copy(0, of: records.notApplicable)
+    default: writeAnyState(verdict, to: &json)
     }
   }
 
+  private func writeAnyState(_ verdict: borrowing Verdict, to json: inout JSONWriter) {
+    let template = records.state
+    json.copy(0, of: template)
+    json.string(verdict.status.rawValue)
+    json.copy(1, of: template)
+    json.text(verdict.reason?.rawValue)
+    json.copy(2, of: template)
+    json.number(verdict.measured)
+    json.copy(3, of: template)
+    write(verdict.expected, to: &json)
+    json.copy(4, of: template)
+    json.number(verdict.findings)
+    json.copy(5, of: template)
+  }
+
   private func write(_ expected: Verdict.Expected?, to json: inout JSONWriter) {
-    json.key("expected")
     guard let expected else { return json.null() }
     json.object { json in
       if let atLeast = expected.atLeast { json.member("atLeast", atLeast) }
@@ -41,7 +88,6 @@ struct VerdictWriter {
   }
 
   private func write(_ waiver: Verdict.Waiver?, to json: inout JSONWriter) {
-    json.key("waiver")
     guard let waiver else { return json.null() }
     json.object { json in
       json.member("reason", waiver.reason)
@@ -51,31 +97,52 @@ struct VerdictWriter {
     }
   }
 
-  private func write(_ basis: [Basis], to json: inout JSONWriter) {
-    json.key("basis")
-    json.array { json in
-      for source in basis { json.string(phrases.words.basis(source)) }
-    }
-  }
-
-  private func write(_ evidence: Evidence, to json: inout JSONWriter) {
+  private mutating func write(_ evidence: Evidence, to json: inout JSONWriter) {
+    let template = records.evidence
     let range = evidence.range
-    json.object { json in
-      json.key("text")
-      json.string(utf8: checked.report.document.text[range.start..<range.end])
-      json.member("standing", evidence.standing?.rawValue)
-      json.member("section", Quotation.heading(of: evidence.section, in: checked.report))
-      write("start", range.start, to: &json)
-      write("end", range.end, to: &json)
-    }
+    json.copy(0, of: template)
+    json.string(utf8: report.document.text.span.extracting(range.start..<range.end))
+    json.copy(1, of: template)
+    json.text(evidence.standing?.rawValue)
+    json.copy(2, of: template)
+    headings.write(evidence.section, to: &json)
+    write(lines.position(of: range.start), after: 3, to: &json)
+    write(lines.position(of: range.end), after: 5, to: &json)
+    json.copy(7, of: template)
   }
 
-  private func write(_ name: String, _ offset: Int, to json: inout JSONWriter) {
-    let position = checked.lines.position(of: offset)
-    json.key(name)
-    json.object { json in
-      json.member("line", position.line)
-      json.member("column", position.column)
-    }
+  private func write(_ position: Position, after piece: Int, to json: inout JSONWriter) {
+    json.copy(piece, of: records.evidence)
+    json.integer(position.line)
+    json.copy(piece + 1, of: records.evidence)
+    json.integer(position.column)
+  }
+}
+
+/// The headings of the sections of one report as values of JSON, each made when it is first asked for.
+private struct SectionHeadings: ~Copyable {
+  private let report: Report
+  private var values: [Range<Int>?]
+  private var json = JSONWriter(.compact)
+
+  init(of report: Report) {
+    self.report = report
+    values = Array(repeating: nil, count: report.sections.count)
+  }
+
+  /// Writes the heading of a section, or `null` where it has none.
+  mutating func write(_ section: Int, to output: inout JSONWriter) {
+    guard values.indices.contains(section) else { return output.null() }
+    let range = values[section] ?? make(section)
+    output.raw(range, of: json)
+  }
+
+  private mutating func make(_ section: Int) -> Range<Int> {
+    json.endLine()
+    let start = json.count
+    json.text(Quotation.heading(of: section, in: report))
+    let range = start..<json.count
+    values[section] = range
+    return range
   }
 }

@@ -17,8 +17,11 @@ extension Messages {
     switch requirement {
     case .all(let parts), .any(let parts):
       // Parts of one kind are met as one of them is; of several kinds there is no closer word.
-      let sentences = Set(parts.map { requirementMet(verdict, $0) })
-      return sentences.count == 1 ? sentences.first ?? "" : details.statementMet
+      guard let first = parts.first.map({ requirementMet(verdict, $0) }) else {
+        return details.statementMet
+      }
+      let isCommon = parts.dropFirst().allSatisfy { requirementMet(verdict, $0) == first }
+      return isCommon ? first : details.statementMet
     case .count(let count): return numberMet(verdict, count)
     case .section(let demand):
       guard demand.itemsOf != nil, let items = verdict.measured else { return details.partMet }

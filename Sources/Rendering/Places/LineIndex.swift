@@ -18,26 +18,52 @@ package struct Position: Hashable, Sendable {
 /// LF, CR LF, CR, form feed, U+2028 and U+2029 end a line and belong to the line they end. An offset
 /// inside a character stands for that character, one beyond the text for its end.
 package struct LineIndex: Sendable {
+  private let text: [UInt8]
+  private var lineStarts: [Int32] = [0]
+
   // A report exported as one line of a megabyte has thousands of places on it, so columns are not
   // counted from the start of the line but from the nearest of these marks.
-  private static let stride = 512
-
-  private let text: [UInt8]
-  private var lineStarts: [Int] = [0]
-  private var scalarsBefore: [Int] = []
+  private var scalarsBefore: [Int32] = []
 
   /// Indexes a text in UTF-8.
   ///
   /// - Complexity: O(n) in the number of bytes.
   package init(_ text: [UInt8]) {
     self.text = text
-    var scalars = 0
-    for (offset, byte) in text.enumerated() {
-      if offset % Self.stride == 0 { scalarsBefore.append(scalars) }
-      if byte & 0xC0 != 0x80 { scalars += 1 }
-      if endsLine(offset, byte) { lineStarts.append(offset + 1) }
+    lineStarts.reserveCapacity(text.count / 64)
+    scalarsBefore.reserveCapacity(text.count / ByteBlock.size + 1)
+    index(text.span)
+  }
+
+  private mutating func index(_ text: borrowing Swift.Span<UInt8>) {
+    var scalars: Int32 = 0
+    var offset = 0
+    while text.count - offset >= ByteBlock.size {
+      scalarsBefore.append(scalars)
+      let block = ByteBlock(text, at: offset)
+      scalars += block.scalars
+      let ends = block.lineEnds
+      if !ends.isZero { noteLines(in: text, offset, ends) }
+      offset += ByteBlock.size
     }
     scalarsBefore.append(scalars)
+    noteLines(in: text, offset..<text.count)
+  }
+
+  private mutating func noteLines(
+    in text: borrowing Swift.Span<UInt8>,
+    _ offset: Int,
+    _ ends: SIMD8<UInt64>
+  ) {
+    for word in 0..<8 where ends[word] != 0 {
+      noteLines(in: text, offset + 8 * word..<offset + 8 * word + 8)
+    }
+  }
+
+  private mutating func noteLines(in text: borrowing Swift.Span<UInt8>, _ range: Range<Int>) {
+    for offset in range {
+      if let length = Self.lineEnd(at: offset, text) { lineStarts.append(Int32(offset + length)) }
+    }
   }
 
   /// The number of lines; a text that ends with a line end has an empty last line.
@@ -47,42 +73,56 @@ package struct LineIndex: Sendable {
   ///
   /// - Complexity: O(log n) in the number of lines.
   package func position(of offset: Int) -> Position {
-    let offset = scalarStart(of: offset)
+    let text = text.span
+    let offset = Self.scalarStart(of: offset, text)
     let line = line(of: offset)
-    let column = scalars(before: offset) - scalars(before: lineStarts[line])
+    let start = Int(lineStarts[line])
+    let column = scalars(before: offset, text) - scalars(before: start, text)
     return Position(line: line + 1, column: column + 1)
   }
 
   private func line(of offset: Int) -> Int {
+    let starts = lineStarts.span
     var low = 0
-    var high = lineStarts.count
+    var high = starts.count
     while high - low > 1 {
       let middle = (low + high) / 2
-      if lineStarts[middle] <= offset { low = middle } else { high = middle }
+      if starts[middle] <= offset { low = middle } else { high = middle }
     }
     return low
   }
 
-  private func scalarStart(of offset: Int) -> Int {
+  private static func scalarStart(of offset: Int, _ text: borrowing Swift.Span<UInt8>) -> Int {
     guard offset < text.count else { return text.count }
     var start = max(0, offset)
     while start > 0, text[start] & 0xC0 == 0x80 { start -= 1 }
     return start
   }
 
-  private func scalars(before offset: Int) -> Int {
-    let mark = offset / Self.stride
-    return text[(mark * Self.stride)..<offset].reduce(into: scalarsBefore[mark]) { count, byte in
-      if byte & 0xC0 != 0x80 { count += 1 }
+  private func scalars(before offset: Int, _ text: borrowing Swift.Span<UInt8>) -> Int {
+    let mark = offset / ByteBlock.size
+    var count = Int(scalarsBefore[mark])
+    var index = mark * ByteBlock.size
+    while offset - index >= 8 {
+      count += ByteBlock.scalars(inEightAt: index, text)
+      index += 8
     }
+    while index < offset {
+      if text[index] & 0xC0 != 0x80 { count += 1 }
+      index += 1
+    }
+    return count
   }
 
-  private func endsLine(_ offset: Int, _ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x0A, 0x0C: true
-    case 0x0D: offset + 1 == text.count || text[offset + 1] != 0x0A
-    case 0xA8, 0xA9: offset >= 2 && text[offset - 1] == 0x80 && text[offset - 2] == 0xE2
-    default: false
+  /// The bytes of the character at an offset, if a line ends with it.
+  private static func lineEnd(at offset: Int, _ text: borrowing Swift.Span<UInt8>) -> Int? {
+    switch text[offset] {
+    case 0x0A, 0x0C: return 1
+    case 0x0D: return offset + 1 == text.count || text[offset + 1] != 0x0A ? 1 : nil
+    case 0xE2:
+      guard offset + 2 < text.count, text[offset + 1] == 0x80 else { return nil }
+      return text[offset + 2] & 0xFE == 0xA8 ? 3 : nil
+    default: return nil
     }
   }
 }

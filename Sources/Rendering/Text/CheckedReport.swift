@@ -27,7 +27,7 @@ struct CheckedReport {
     let rules = RuleLookup(checklist)
     let messages = Messages(checklist: checklist, language: language)
     self.items = result.verdicts.enumerated().map { index, verdict in
-      let rule = rules.rule(verdict.rule, at: index) ?? Self.unknownRule(verdict.rule)
+      let rule = rules.rule(verdict.rule, at: index) ?? Rule.unknown(verdict.rule)
       let message = messages.sentence(for: verdict, of: rule)
       let measured = messages.measured(verdict, by: rule)
       return Item(rule: rule, verdict: verdict, message: message, measured: measured)
@@ -79,9 +79,28 @@ struct CheckedReport {
     if report.document.format.hasParagraphs { return phrases.frame.paragraph(position.line) }
     return "\(position.line):\(position.column)"
   }
+}
 
-  // A verdict without its rule counts as required, as it does for the outcome.
-  private static func unknownRule(_ id: String) -> Rule {
+extension Rule {
+  /// What stands for a rule that the checklist lacks; it counts as required, as it does for the outcome.
+  static func unknown(_ id: String) -> Rule {
     Rule(id: id, title: id, level: .required, requirement: .all([]))
+  }
+}
+
+extension Checklist {
+  /// The checklist with other rules.
+  func holding(_ rules: [Rule]) -> Checklist {
+    Checklist(
+      id: id,
+      title: title,
+      version: version,
+      profile: profile,
+      profiles: profiles,
+      appliesTo: appliesTo,
+      parameters: parameters,
+      parts: parts,
+      rules: rules
+    )
   }
 }

@@ -1,0 +1,53 @@
+extension ByteBuffer {
+  /// Appends the digits of a whole number.
+  mutating func append(digitsOf number: Int) {
+    if number < 0 { append(UInt8(ascii: "-")) }
+    var digits = InlineArray<20, UInt8>(repeating: 0)
+    var rest = number.magnitude
+    var first = digits.count
+    repeat {
+      first -= 1
+      digits[first] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
+    } while rest > 0
+    append(digits.span.extracting(first...))
+  }
+
+  /// Appends characters as they stand in a string of JSON, and its quotation marks.
+  mutating func append(quoting text: borrowing Span<UInt8>) {
+    reserve(text.count + 2)
+    append(UInt8(ascii: "\""))
+    var copied = 0
+    var index = JSONEscape.next(in: text, from: 0)
+    while index < text.count {
+      let length = JSONEscape.length(at: index, in: text)
+      if length > 0 {
+        append(text.extracting(copied..<index))
+        append(escapeOf: text[index + length - 1], length: length)
+        copied = index + length
+      }
+      index = JSONEscape.next(in: text, from: index + max(1, length))
+    }
+    append(text.extracting(copied...))
+    append(UInt8(ascii: "\""))
+  }
+
+  private mutating func append(escapeOf last: UInt8, length: Int) {
+    switch (length, last) {
+    case (1, UInt8(ascii: "\"")): append("\\\"")
+    case (1, UInt8(ascii: "\\")): append("\\\\")
+    case (1, UInt8(ascii: "\n")): append("\\n")
+    case (1, UInt8(ascii: "\r")): append("\\r")
+    case (1, UInt8(ascii: "\t")): append("\\t")
+    case (1, _):
+      append("\\u00")
+      append(hexadecimal: last >> 4)
+      append(hexadecimal: last & 15)
+    default: append(last & 1 == 0 ? "\\u2028" : "\\u2029")
+    }
+  }
+
+  private mutating func append(hexadecimal digit: UInt8) {
+    append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+  }
+}
