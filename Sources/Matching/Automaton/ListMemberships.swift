@@ -30,14 +30,20 @@ struct ListMemberships: Sendable {
     self.lists = members
   }
 
-  /// Gives the lists that a phrase is in.
+  /// Where the lists of a phrase are found with `list(at:)`.
   @inline(__always)
-  func forEach(of phrase: Int32, _ body: (_ list: Int) -> Void) {
-    var index = Int(heads[Int(phrase)])
-    let end = Int(heads[Int(phrase) + 1])
-    while index < end {
-      body(Int(lists[index]))
-      index += 1
+  func indices(of phrase: Int32) -> Range<Int> {
+    Int(heads[Int(phrase)])..<Int(heads[Int(phrase) + 1])
+  }
+
+  @inline(__always)
+  func list(at index: Int) -> Int { Int(lists[index]) }
+
+  /// Counts for each list the places of its phrases.
+  func count(_ places: [Scan.Place], in counts: inout [Int32]) {
+    var counts = counts.mutableSpan
+    for place in places {
+      for index in indices(of: place.phrase) { counts[list(at: index)] += 1 }
     }
   }
 }

@@ -12,9 +12,7 @@ struct ListPlaces {
   /// The places come in reading order, of those that begin together the shorter first.
   init(_ found: [Scan.Place], _ memberships: ListMemberships, lengths: [Int32]) {
     var heads = [Int32](repeating: 0, count: memberships.listCount)
-    for place in found {
-      memberships.forEach(of: place.phrase) { heads[$0] += 1 }
-    }
+    memberships.count(found, in: &heads)
     var end: Int32 = 0
     for list in heads.indices {
       let count = heads[list]
@@ -23,25 +21,38 @@ struct ListPlaces {
     }
     var stretches = [Places.Stretch](repeating: Places.Stretch(lower: 0, upper: 0), count: Int(end))
     var ends = heads
-    for place in found {
-      let new = Places.Stretch(lower: place.start, upper: place.start + lengths[Int(place.phrase)])
-      memberships.forEach(of: place.phrase) { list in
-        let end = Int(ends[list])
-        if end > heads[list] {
-          let last = stretches[end - 1]
-          if new.lower == last.lower {
-            stretches[end - 1] = new
-            return
-          }
-          if new.upper <= last.upper { return }
-        }
-        stretches[end] = new
-        ends[list] += 1
-      }
-    }
+    Self.write(found, memberships, lengths, heads, &ends, &stretches)
     self.stretches = stretches
     self.heads = heads
     self.ends = ends
+  }
+
+  /// Writes each place to the lists of its phrase, where no place before it holds it.
+  ///
+  /// Through spans, so that no write asks whether an array is shared.
+  private static func write(
+    _ found: [Scan.Place],
+    _ memberships: ListMemberships,
+    _ lengths: [Int32],
+    _ heads: [Int32],
+    _ ends: inout [Int32],
+    _ stretches: inout [Places.Stretch]
+  ) {
+    let heads = heads.span
+    var ends = ends.mutableSpan
+    var stretches = stretches.mutableSpan
+    for place in found {
+      let new = Places.Stretch(lower: place.start, upper: place.start + lengths[Int(place.phrase)])
+      for index in memberships.indices(of: place.phrase) {
+        let list = memberships.list(at: index)
+        let end = Int(ends[list])
+        if end > heads[list], new.upper <= stretches[end - 1].upper { continue }
+        // Of places that begin together the longest comes last.
+        let isLonger = end > heads[list] && new.lower == stretches[end - 1].lower
+        stretches[isLonger ? end - 1 : end] = new
+        if !isLonger { ends[list] += 1 }
+      }
+    }
   }
 
   subscript(list: PhraseList) -> Places {

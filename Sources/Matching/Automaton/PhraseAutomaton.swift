@@ -39,8 +39,10 @@ struct PhraseAutomaton: Sendable {
   /// How far a hash is shifted to be an index of `slots`.
   private var shift: UInt32
 
-  /// The phrases of one unit.
-  private var singles: UnitSet = []
+  /// What begins with a unit: nothing, longer phrases, or also a phrase of the unit alone.
+  private var beginnings = UnitTable()
+  private static let longer: UInt8 = 1
+  private static let alone: UInt8 = 2
 
   /// The number of units of each phrase.
   private(set) var lengths: [Int32] = []
@@ -68,9 +70,10 @@ extension PhraseAutomaton {
     precondition(!phrase.isEmpty, "an empty phrase matches everywhere")
     var node: Int32
     if phrase.count == 1 {
-      singles.insert(phrase[0])
+      beginnings[phrase[0]] |= Self.alone
       node = entry(Self.key(phrase[0], 0))
     } else {
+      beginnings[phrase[0]] |= Self.longer
       node = entry(Self.key(phrase[0], phrase[1]))
     }
     var index = 2
@@ -156,7 +159,9 @@ extension PhraseAutomaton {
     let mask = slots.count - 1
     for start in units.indices {
       let first = units[start]
-      if singles.contains(first) {
+      let beginning = beginnings[first]
+      if beginning == 0 { continue }
+      if beginning & Self.alone != 0 {
         body(nodes[Int(node(of: Self.key(first, 0), slots, mask))].phrase, start, start + 1)
       }
       guard start + 1 < units.count else { break }

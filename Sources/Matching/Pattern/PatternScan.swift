@@ -5,7 +5,7 @@ import Model
 /// Run backwards, one pass tells for every position the longest match that starts there. A forward
 /// search would have to begin anew after each match: `a*b|a` on a long run of `a` then takes
 /// quadratic time, because each search looks for the `b` up to the end.
-struct PatternScan {
+struct PatternScan: ~Copyable {
   /// A place in the program, and the end of the match that it began with.
   private struct Thread {
     var instruction: Int32
@@ -17,86 +17,79 @@ struct PatternScan {
 
   private let program: PatternProgram
   private let units: ArraySlice<UInt16>
-  private var waiting: [Thread] = []
-  private var pending: [Thread] = []
+  private var waiting: ScratchStack<Thread>
+  private var pending: ScratchStack<Thread>
+  private var advanced: ScratchStack<Thread>
   /// For each instruction the position that it was last visited at.
-  private var visited: [Int32]
+  private var visited: ScratchBuffer<Int32>
   private var ends: [Int]
 
   init(_ program: PatternProgram, over units: ArraySlice<UInt16>) {
     self.program = program
     self.units = units
-    visited = [Int32](repeating: -1, count: program.instructions.count)
+    let count = program.instructions.count
+    let filler = Thread(instruction: 0, end: 0)
+    waiting = ScratchStack(capacity: count, filler: filler)
+    advanced = ScratchStack(capacity: count, filler: filler)
+    // Each visit of an instruction leaves at most two for one.
+    pending = ScratchStack(capacity: 2 * count + 1, filler: filler)
+    visited = ScratchBuffer(repeating: -1, count: count)
     ends = [Int](repeating: -1, count: units.count + 1)
-    waiting.reserveCapacity(visited.count)
-    pending.reserveCapacity(visited.count + 1)
   }
 
   /// For each position the end of the longest match that starts there, or -1.
   mutating func longestEnds() -> [Int] {
-    let program = program
-    let code = program.instructions.span
-    let first = units.startIndex
-    var advanced: [Thread] = []
-    advanced.reserveCapacity(visited.count)
-    for position in stride(from: units.endIndex, through: first, by: -1) {
-      waiting.removeAll(keepingCapacity: true)
+    for position in stride(from: units.endIndex, through: units.startIndex, by: -1) {
+      waiting.removeAll()
       // Threads are ordered by their end, the furthest first; the new one ends here and comes last.
       // So the first to reach an instruction is the best, and the others can be dropped.
-      for thread in advanced { follow(thread, at: position, code) }
-      advanced.removeAll(keepingCapacity: true)
-      let unit = position > first ? units[position - 1] : nil
+      for index in 0..<advanced.count { follow(advanced[index], at: position) }
+      advanced.removeAll()
+      let unit = position > units.startIndex ? units[position - 1] : nil
       if program.canEnd(with: unit) {
-        follow(Thread(instruction: 0, end: Int32(position)), at: position, code)
+        follow(Thread(instruction: 0, end: Int32(position)), at: position)
       }
       guard let unit else { break }
-      for thread in waiting where consumes(unit, at: thread.instruction, code, program.classes) {
-        advanced.append(Thread(instruction: thread.instruction + 1, end: thread.end))
+      for index in 0..<waiting.count {
+        let thread = waiting[index]
+        if consumes(unit, at: Int(thread.instruction)) {
+          advanced.push(Thread(instruction: thread.instruction + 1, end: thread.end))
+        }
       }
     }
     return ends
   }
 
   /// Follows the steps that consume nothing, up to those that wait for a unit.
-  private mutating func follow(
-    _ thread: Thread,
-    at position: Int,
-    _ code: borrowing Span<PatternProgram.Instruction>
-  ) {
-    pending.append(thread)
-    while let thread = pending.popLast() {
+  private mutating func follow(_ thread: Thread, at position: Int) {
+    pending.push(thread)
+    while let thread = pending.pop() {
       let index = Int(thread.instruction)
       guard visited[index] != Int32(truncatingIfNeeded: position) else { continue }
       visited[index] = Int32(truncatingIfNeeded: position)
       steps += 1
-      switch code[index] {
-      case .unit, .any, .oneOf: waiting.append(thread)
+      switch program.instructions[index] {
+      case .unit, .any, .oneOf: waiting.push(thread)
       case .split(let first, let second):
-        pending.append(Thread(instruction: Int32(second), end: thread.end))
-        pending.append(Thread(instruction: Int32(first), end: thread.end))
-      case .jump(let target):
-        pending.append(Thread(instruction: Int32(target), end: thread.end))
+        pending.push(Thread(instruction: Int32(second), end: thread.end))
+        pending.push(Thread(instruction: Int32(first), end: thread.end))
+      case .jump(let target): pending.push(Thread(instruction: Int32(target), end: thread.end))
       case .start where position == units.startIndex, .end where position == units.endIndex:
-        pending.append(Thread(instruction: thread.instruction + 1, end: thread.end))
+        pending.push(Thread(instruction: thread.instruction + 1, end: thread.end))
       case .start, .end: break
       case .match: ends[position - units.startIndex] = Int(thread.end)
       }
     }
   }
 
-  private mutating func consumes(
-    _ unit: UInt16,
-    at index: Int32,
-    _ code: borrowing Span<PatternProgram.Instruction>,
-    _ classes: borrowing [PatternClass]
-  ) -> Bool {
+  private mutating func consumes(_ unit: UInt16, at index: Int) -> Bool {
     steps += 1
-    switch code[Int(index)] {
+    switch program.instructions[index] {
     case .unit(let expected): return unit == expected
     case .any: return unit != FoldedText.paragraphEnd
     case .oneOf(let index):
-      steps += classes[index].stretches.count - 1
-      return unit != FoldedText.paragraphEnd && classes[index].contains(unit)
+      steps += program.classes[index].stretches.count - 1
+      return unit != FoldedText.paragraphEnd && program.classes[index].contains(unit)
     case .start, .end, .split, .jump, .match: return false
     }
   }

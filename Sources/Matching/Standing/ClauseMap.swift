@@ -19,7 +19,9 @@ struct ClauseMap {
 
   init(_ sentences: [Sentence], in units: [UInt16]) {
     var builder = ClauseMapBuilder(units)
-    for sentence in sentences { builder.add(sentence) }
+    // Through a span, for a sentence taken out of an array is copied with all it holds.
+    let sentences = sentences.span
+    for index in sentences.indices { builder.add(sentences[index].clauses, sentences[index].range) }
     clauses = builder.clauses
     commaClauses = builder.commaClauses
     firstCommaClauses = builder.firstCommaClauses + [Int32(builder.commaClauses.count)]
@@ -71,21 +73,21 @@ private struct ClauseMapBuilder {
     wholes.reserveCapacity(units.count / 8)
   }
 
-  mutating func add(_ sentence: Sentence) {
+  mutating func add(_ clauses: borrowing Clauses, _ sentence: Range<Int>) {
     let number = Int32(firstCommaClauses.count)
     firstCommaClauses.append(Int32(commaClauses.count))
-    let clauses = sentence.clauses
-    var unit = sentence.range.lowerBound
-    for index in clauses.indices {
+    var unit = sentence.lowerBound
+    for index in 0..<clauses.endIndex {
+      let clause = clauses[index]
       if index > 0 {
-        fill(unit..<clauses[index].lowerBound)
-        unit = clauses[index].lowerBound
+        fill(unit..<clause.lowerBound)
+        unit = clause.lowerBound
       }
-      append(clauses[index], isFirst: index == 0)
+      append(clause, isFirst: index == 0)
     }
-    fill(unit..<sentence.range.upperBound)
+    fill(unit..<sentence.upperBound)
     sentenceAt.withUnsafeMutableBufferPointer {
-      $0[sentence.range].update(repeating: number)
+      $0[sentence].update(repeating: number)
     }
   }
 
