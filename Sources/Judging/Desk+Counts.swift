@@ -2,9 +2,9 @@ import Model
 
 extension Desk {
   /// The number of occasions lies within the bounds.
-  func judgeCount(_ leaf: Int, _ hits: [Hit], _ rule: JudgedRule) -> Finding {
+  func judgeCount(_ count: JudgedCount, _ hits: [Hit], _ rule: JudgedRule) -> Finding {
     let tally = Tally(hits.filter { isProof($0, rule) })
-    let expected = expected(leaf, rule)
+    let expected = count.expected(for: report.facts.period)
     var finding: Finding
     if let measured = tally.measured, keeps(expected, measured) {
       finding = Finding(result: .pass, evidence: evidence(tally.deciding.prefix(6)))
@@ -37,13 +37,6 @@ extension Desk {
       result: .fail(isTooMany ? .unwanted : .belowMinimum),
       evidence: evidence(tally.deciding.prefix(Self.nearMisses))
     )
-  }
-
-  private func expected(_ leaf: Int, _ rule: JudgedRule) -> Verdict.Expected {
-    for count in rule.counts where count.leaf == leaf {
-      return count.expected(for: report.facts.period)
-    }
-    return Verdict.Expected()
   }
 
   private func keeps(_ expected: Verdict.Expected, _ measured: Int) -> Bool {

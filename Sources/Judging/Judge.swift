@@ -66,7 +66,7 @@ final class Desk {
       return Verdict(rule: rule.id, status: .notApplicable, detail: .conditionUnmet)
     }
     leaf = rule.firstLeaf
-    let finding = judge(rule.requirement, of: rule, leaf: &leaf)
+    let finding = judge(rule.demand, of: rule, leaf: &leaf)
     return Verdict(
       rule: rule.id,
       status: status(of: finding, rule),
@@ -121,41 +121,48 @@ final class Desk {
   }
 
   /// The finding on a requirement; `leaf` moves on over its leaves.
-  func judge(_ requirement: Requirement, of rule: JudgedRule, leaf: inout Int) -> Finding {
-    switch requirement {
+  func judge(_ demand: Demand, of rule: JudgedRule, leaf: inout Int) -> Finding {
+    switch demand {
     case .all(let parts): return judgeAll(parts, rule, &leaf)
     case .any(let parts): return judgeAny(parts, rule, &leaf)
     case .not(let part): return judgeNot(part, rule, &leaf)
-    case .mention, .together, .count, .facets, .section, .element, .absent, .placeholders, .layout,
-      .agree, .pattern, .manual:
+    case .statements, .absence, .layout, .count, .other:
       defer { leaf += 1 }
-      return judge(requirement, of: rule, leaf: leaf)
+      return judge(demand, of: rule, leaf: leaf)
+    }
+  }
+
+  private func judge(_ demand: Demand, of rule: JudgedRule, leaf: Int) -> Finding {
+    switch demand {
+    case .statements: judgeStatements(matches.hits[leaf], rule)
+    case .absence: judgeAbsence(matches.hits[leaf])
+    case .layout(let check): judgeLayout(check)
+    case .count(let count): judgeCount(count, matches.hits[leaf], rule)
+    case .other(let requirement): judge(requirement, of: rule, leaf: leaf)
+    case .all, .any, .not: Finding(result: .notApplicable)
     }
   }
 
   private func judge(_ requirement: Requirement, of rule: JudgedRule, leaf: Int) -> Finding {
     switch requirement {
-    case .mention, .together, .pattern: judgeStatements(matches.hits[leaf], rule)
-    case .count: judgeCount(leaf, matches.hits[leaf], rule)
     case .facets(let facets): judgeFacets(facets, matches.hits[leaf], rule)
     case .section(let demand): judgeSection(demand)
     case .element(let demand): judgeElement(demand)
-    case .absent: judgeAbsence(matches.hits[leaf])
     case .placeholders: judgeBlanks()
-    case .layout(let check): judgeLayout(check)
     case .agree(.years): judgeYears()
     case .agree(.counts(let rules)): judgeTotals(of: rules)
     case .agree(.period(let rules)): judgePeriod(of: rules)
-    case .manual(let question): Finding(result: .review, detail: .question(question))
     case .agree(.sum(let demand)): judgeSums(demand, matches.tables[leaf] ?? [])
-    case .all, .any, .not: Finding(result: .notApplicable)
+    case .manual(let question): Finding(result: .review, detail: .question(question))
+    case .mention, .together, .pattern, .absent, .layout, .count, .all, .any, .not:
+      Finding(result: .notApplicable)
     }
   }
 
   // MARK: Combinations
 
   /// All must pass; the first part that fails gives the reason.
-  private func judgeAll(_ parts: [Requirement], _ rule: JudgedRule, _ leaf: inout Int) -> Finding {
+  private func judgeAll(_ parts: [Demand], _ rule: JudgedRule, _ leaf: inout Int) -> Finding {
     var passed = Finding(result: .pass)
     var failed: Finding?
     var review: Finding?
@@ -183,7 +190,7 @@ final class Desk {
   }
 
   /// One must pass; else the first reason in order is given.
-  private func judgeAny(_ parts: [Requirement], _ rule: JudgedRule, _ leaf: inout Int) -> Finding {
+  private func judgeAny(_ parts: [Demand], _ rule: JudgedRule, _ leaf: inout Int) -> Finding {
     var passed: Finding?
     var review: Finding?
     var failed: Finding?
@@ -224,7 +231,7 @@ final class Desk {
     }
   }
 
-  private func judgeNot(_ part: Requirement, _ rule: JudgedRule, _ leaf: inout Int) -> Finding {
+  private func judgeNot(_ part: Demand, _ rule: JudgedRule, _ leaf: inout Int) -> Finding {
     let finding = judge(part, of: rule, leaf: &leaf)
     switch finding.result {
     case .pass: return Finding(result: .fail(.unwanted), evidence: finding.evidence)

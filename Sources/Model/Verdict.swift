@@ -122,7 +122,9 @@ public struct Verdict: Hashable, Sendable {
   }
 
   /// What a message needs beyond status, reason and numbers.
-  public enum Detail: Hashable, Sendable {
+  ///
+  /// Few verdicts have one with values, and every verdict is smaller where those stand elsewhere.
+  public indirect enum Detail: Hashable, Sendable {
     /// Findings of a form check: how many in all; the evidence holds the first ones.
     case findings(Int)
     /// Blanks left to fill in, by kind: how many are blanks, and how many look like names that were

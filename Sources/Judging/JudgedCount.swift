@@ -1,0 +1,50 @@
+import Model
+
+/// A count with the bounds that it has to keep.
+final class JudgedCount: Sendable {
+  /// Its number in `Checklist.leaves`.
+  let leaf: Int
+
+  private let year: Verdict.Expected
+  private let halfYear: Verdict.Expected
+  private let quarter: Verdict.Expected
+
+  init(_ count: Requirement.Count, leaf: Int, of checklist: Checklist) {
+    self.leaf = leaf
+    year = checklist.expected(count, for: .year)
+    halfYear = checklist.expected(count, for: .halfYear)
+    quarter = checklist.expected(count, for: .quarter)
+  }
+
+  /// The bounds in a report about a period.
+  func expected(for period: Facts.Period) -> Verdict.Expected {
+    switch period {
+    case .year: year
+    case .halfYear: halfYear
+    case .quarter: quarter
+    }
+  }
+}
+
+extension Checklist {
+  fileprivate func expected(
+    _ count: Requirement.Count,
+    for period: Facts.Period
+  ) -> Verdict.Expected {
+    let bounds = count.bounds
+    return Verdict.Expected(
+      atLeast: bounds.atLeast.map { value(of: $0, for: period) },
+      atMost: bounds.atMost.map { value(of: $0, for: period) },
+      exactly: bounds.exactly.map { value(of: $0, for: period) },
+      unit: unit(of: count)
+    )
+  }
+
+  /// The measure word of the parameter, else the rule's first one.
+  private func unit(of count: Requirement.Count) -> String? {
+    for bound in [count.bounds.atLeast, count.bounds.atMost, count.bounds.exactly] {
+      if case .parameter(let name) = bound, let unit = parameters[name]?.unit { return unit }
+    }
+    return count.units.first
+  }
+}
