@@ -33,11 +33,9 @@ struct ByteBuffer: ~Copyable, @unchecked Sendable {
 
   @inline(never)
   private mutating func grow(by more: Int) {
-    let larger = UnsafeMutableBufferPointer<UInt8>
-      .allocate(capacity: max(count + more, 2 * memory.count))
-    _ = larger.initialize(from: memory[..<count])
-    memory.deallocate()
-    memory = larger
+    var larger = ByteBuffer(capacity: max(count + more, 2 * memory.count))
+    larger.append(UnsafeBufferPointer(rebasing: memory[..<count]))
+    swap(&memory, &larger.memory)
   }
 
   /// Appends a byte.

@@ -21,10 +21,8 @@ package struct JSONTemplate: Sendable {
 
   /// Makes a template of what a closure writes, which leaves gaps.
   ///
-  /// - Parameters:
-  ///   - layout: The layout of the texts that it will stand in.
-  ///   - depth: The number of objects and arrays around it there.
-  ///   - isElement: Whether it is an element, or members that follow others of their object.
+  /// It is for texts of one layout in which `depth` objects and arrays stand around it. Unless it
+  /// `isElement` it is members that follow others of their object.
   package init(
     _ layout: JSONWriter.Layout,
     depth: Int,

@@ -18,7 +18,7 @@ struct ImportTests {
     "Structuring": ["Model"],
     "Matching": ["Model"],
     "Judging": ["Model"],
-    "Rendering": ["Model", "JSONText"],
+    "Rendering": ["Model", "JSONText", "Synchronization"],
     "Annotating": ["Model", "Archive", "Markup"],
     "Rules": [],
     "RuleLoading": ["Model", "JSONText"],

@@ -67,9 +67,25 @@ import Testing
   ])
   func `escapes what readers stumble over`(_ name: String, _ value: String, _ expected: String) {
     #expect(text(.compact) { $0.string(value) } == expected)
-    #expect(text(.compact) { $0.string(utf8: Array(value.utf8)[...]) } == expected)
+    let bytes = Array(value.utf8)
+    #expect(text(.compact) { $0.string(utf8: bytes.span) } == expected)
     let outcome = JSONReader.read(Array(expected.utf8), as: .strict)
     #expect(outcome.root?.text == value)
+  }
+
+  @Test func `an escape is found at every place of a long string`() {
+    for place in 0..<40 {
+      let (before, after) = (String(repeating: "字a", count: place), "“字”字字字字字字")
+      for (character, escape) in [("\"", "\\\""), ("\u{1F}", "\\u001f"), ("\u{2029}", "\\u2029")] {
+        let written = text(.compact) { $0.string(before + character + after) }
+        #expect(written == "\"" + before + escape + after + "\"")
+      }
+    }
+  }
+
+  @Test(arguments: [0, 7, 10, 99, 100, 1_234_567, -1, -90, .max, .min])
+  func `numbers have their digits`(_ number: Int) {
+    #expect(text(.compact) { $0.integer(number) } == String(number))
   }
 
   @Test func `keys are escaped too`() {
@@ -85,7 +101,7 @@ import Testing
 
   @Test func `a slice is written without its surroundings`() {
     let bytes = Array("左中右".utf8)
-    #expect(text(.compact) { $0.string(utf8: bytes[3..<6]) } == "\"中\"")
+    #expect(text(.compact) { $0.string(utf8: bytes.span.extracting(3..<6)) } == "\"中\"")
   }
 
   @Test func `records stand on lines of one buffer`() {

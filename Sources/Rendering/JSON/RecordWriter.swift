@@ -15,9 +15,9 @@ struct RecordWriter {
 
   /// The record as a text of its own.
   func json() -> JSONWriter {
-    // The quotations and states of a report come to about a third of what is ready.
-    let size = (records?.size ?? 0) * 3 / 2
-    var json = JSONWriter(shelf.form.layout, depth: shelf.form.depth, capacity: size + 1_024)
+    // The states and quotations of a report come to about a third of what is ready.
+    let capacity = (records?.size ?? 0) * 5 / 3 + 4_096
+    var json = JSONWriter(shelf.form.layout, depth: shelf.form.depth, capacity: capacity)
     write(to: &json)
     return json
   }

@@ -25,7 +25,9 @@ struct VerdictWriter: ~Copyable {
     let templates = records.rules
     json.copy(0, of: templates.span[place])
     writeState(verdict, to: &json)
-    json.string(sentence(for: verdict, at: place))
+    // Only what is needed of the rule: it holds too much to be copied for every verdict.
+    let requirement = messages.checklist.rules[place].requirement
+    json.string(messages.sentence(for: verdict, asking: requirement))
     json.copy(1, of: templates.span[place])
     write(verdict.waiver, to: &json)
     json.copy(2, of: templates.span[place])
@@ -34,11 +36,6 @@ struct VerdictWriter: ~Copyable {
       for index in evidence.indices { write(evidence[index], to: &json) }
     }
     json.copy(3, of: templates.span[place])
-  }
-
-  private func sentence(for verdict: borrowing Verdict, at place: Int) -> String {
-    let rules = messages.checklist.rules
-    return messages.sentence(for: verdict, of: rules.span[place])
   }
 
   /// Writes the verdict of a rule that the checklist lacks.

@@ -13,12 +13,17 @@ package struct Messages: Sendable {
 
   /// The sentence for a verdict of a rule.
   package func sentence(for verdict: Verdict, of rule: Rule) -> String {
+    sentence(for: verdict, asking: rule.requirement)
+  }
+
+  /// The sentence for a verdict of a rule that asks for something.
+  func sentence(for verdict: Verdict, asking requirement: Requirement) -> String {
     switch verdict.status {
-    case .pass: success(verdict, rule.requirement)
-    case .fail: withLeave(failure(verdict, rule.requirement), verdict.waiver)
-    case .review: withLeave(review(verdict, rule.requirement), verdict.waiver)
+    case .pass: success(verdict, requirement)
+    case .fail: withLeave(failure(verdict, requirement), verdict.waiver)
+    case .review: withLeave(review(verdict, requirement), verdict.waiver)
     case .notApplicable: inapplicability(verdict)
-    case .waived: waived(verdict, rule.requirement)
+    case .waived: waived(verdict, requirement)
     case .error: phrases.details.notEvaluated
     }
   }

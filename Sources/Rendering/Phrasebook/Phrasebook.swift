@@ -1,8 +1,9 @@
 /// Every sentence that hecha says, by topic.
 ///
 /// The topics are structures without default values: a language that lacks a sentence does not
-/// compile. Both languages of a topic stand in one file, so that they are changed together.
-struct Phrasebook: Sendable {
+/// compile. Both languages of a topic stand in one file, so that they are changed together. It is a class
+/// since hundreds of sentences are more than should be copied wherever one of them is said.
+final class Phrasebook: Sendable {
   /// The frame of a report's verdict: headings, labels and counts.
   let frame: FramePhrases
 
@@ -57,6 +58,48 @@ struct Phrasebook: Sendable {
 
   /// The letter that returns a report.
   let slip: SlipPhrases
+
+  init(
+    frame: FramePhrases,
+    gaps: GapPhrases,
+    comments: CommentPhrases,
+    words: WordPhrases,
+    reasons: ReasonPhrases,
+    details: DetailPhrases,
+    needs: NeedPhrases,
+    rules: RulePhrases,
+    guide: GuidePhrases,
+    files: FilePhrases,
+    inputs: InputPhrases,
+    tailoring: TailoringPhrases,
+    tables: TablePhrases,
+    comparison: ComparisonPhrases,
+    baseline: BaselinePhrases,
+    page: PagePhrases,
+    findings: FindingPhrases,
+    matrix: MatrixPhrases,
+    slip: SlipPhrases
+  ) {
+    self.frame = frame
+    self.gaps = gaps
+    self.comments = comments
+    self.words = words
+    self.reasons = reasons
+    self.details = details
+    self.needs = needs
+    self.rules = rules
+    self.guide = guide
+    self.files = files
+    self.inputs = inputs
+    self.tailoring = tailoring
+    self.tables = tables
+    self.comparison = comparison
+    self.baseline = baseline
+    self.page = page
+    self.findings = findings
+    self.matrix = matrix
+    self.slip = slip
+  }
 
   /// The Chinese sentences.
   static let chinese = Phrasebook(

@@ -77,9 +77,13 @@ enum Quotation {
   }
 
   private static func sentence(around range: SourceRange, in report: Report) -> Sentence? {
-    let sentence = report.sentences.first { report.text.source($0.range).overlaps(range) }
-    guard let sentence, report.text.source(sentence.range).end >= range.end else { return nil }
-    return sentence
+    let place = report.sentences.indices.first { index in
+      report.text.source(report.sentences[index].range).overlaps(range)
+    }
+    guard let place, report.text.source(report.sentences[place].range).end >= range.end else {
+      return nil
+    }
+    return report.sentences[place]
   }
 
   /// The clauses of the one sentence that a range stands in, from the first to the last of them.
@@ -124,13 +128,25 @@ enum Quotation {
   /// Whether a text may hold white space: all of it lies in ASCII or in U+0080…U+00BF, U+1680,
   /// U+2000…U+207F and at U+3000.
   private static func mayHoldWhitespace(_ text: String) -> Bool {
-    text.unicodeScalars.contains { scalar in
-      switch scalar.value {
-      case 0x00...0x20, 0x80...0xBF, 0x1680, 0x3000: true
-      case 0x2000...0x207F: scalar.properties.isWhitespace
-      default: false
+    let bytes = text.utf8.span
+    for index in bytes.indices {
+      // Nearly all bytes are those of Chinese characters, which begin with E4 to E9.
+      switch bytes[index] {
+      case 0...0x20, 0xC2: return true
+      case 0xE1: if bytes[index + 1] == 0x9A, bytes[index + 2] == 0x80 { return true }
+      case 0xE2: if isWhitespace(bytes[index + 1], bytes[index + 2]) { return true }
+      case 0xE3: if bytes[index + 1] == 0x80, bytes[index + 2] == 0x80 { return true }
+      default: break
       }
     }
+    return false
+  }
+
+  /// Whether the scalar of three bytes, of which the first is E2, is white space of U+2000…U+207F.
+  private static func isWhitespace(_ second: UInt8, _ third: UInt8) -> Bool {
+    guard second & 0xFE == 0x80 else { return false }
+    let value = 0x2000 | UInt32(second & 0x3F) << 6 | UInt32(third & 0x3F)
+    return Unicode.Scalar(value)?.properties.isWhitespace ?? false
   }
 
   private enum Gap: Comparable {

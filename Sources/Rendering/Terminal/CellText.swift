@@ -3,13 +3,17 @@ struct CellText {
   /// One cell for each character that a reader sees.
   private(set) var cells: [Cell] = []
 
+  /// The columns of all of them.
+  private(set) var columns = 0
+
   private var text: [UInt8] = []
 
   /// Replaces the text by that of spans, made harmless; the memory is used again.
   mutating func fill(with spans: [Span]) {
     cells.removeAll(keepingCapacity: true)
     text.removeAll(keepingCapacity: true)
-    for span in spans {
+    columns = 0
+    for span in spans where !appendScalars(of: span.text, span.style) {
       let harmless = TerminalText.neutralised(span.text)
       if !appendScalars(of: harmless, span.style) { appendCharacters(of: harmless, span.style) }
     }
@@ -24,24 +28,35 @@ struct CellText {
 
   /// Appends a text of plain scalars; appends nothing where another one is among them.
   private mutating func appendScalars(of string: String, _ style: Style) -> Bool {
-    let count = cells.count
-    var start = text.count
-    for scalar in string.unicodeScalars {
-      guard let columns = PlainScalar.columns(of: scalar) else {
-        cells.removeSubrange(count...)
-        return false
-      }
+    let (cellsBefore, columnsBefore) = (cells.count, columns)
+    guard appendCells(of: string.utf8.span, style) else {
+      cells.removeSubrange(cellsBefore...)
+      columns = columnsBefore
+      return false
+    }
+    text.append(contentsOf: string.utf8)
+    return true
+  }
+
+  /// Appends the cells of plain scalars, up to one that is none.
+  private mutating func appendCells(
+    of string: borrowing Swift.Span<UInt8>,
+    _ style: Style
+  ) -> Bool {
+    var index = 0
+    while index < string.count {
+      let start = text.count + index
+      guard let next = PlainScalar.next(in: string, at: &index) else { return false }
       let cell = Cell(
-        kind: Cell.Kind(scalar),
-        isASCII: scalar.isASCII,
-        columns: columns,
+        kind: Cell.Kind(next.scalar),
+        isASCII: next.scalar.isASCII,
+        columns: next.columns,
         style: style,
         start: start
       )
       cells.append(cell)
-      start += UTF8.width(scalar)
+      columns += next.columns
     }
-    text.append(contentsOf: string.utf8)
     return true
   }
 
@@ -55,6 +70,7 @@ struct CellText {
         start: text.count
       )
       cells.append(cell)
+      columns += cell.columns
       text.append(contentsOf: character.utf8)
     }
   }

@@ -27,7 +27,15 @@ package enum DisplayWidth {
   /// Appends spaces until `text`, which stands at the end of `line`, takes `columns`.
   package static func pad(_ line: inout String, after text: some StringProtocol, to columns: Int) {
     let missing = columns - self.columns(of: text)
-    if missing > 0 { line += String(repeating: " ", count: missing) }
+    if missing > 0 { line += spaces(missing) }
+  }
+
+  // Making a string of characters takes many times as long.
+  private static func spaces(_ count: Int) -> String {
+    String(unsafeUninitializedCapacity: count) { buffer in
+      buffer.initialize(repeating: UInt8(ascii: " "))
+      return count
+    }
   }
 
   /// The text followed by spaces, so that it takes at least `columns`.

@@ -43,6 +43,11 @@ struct Cell {
 /// No line begins with a closing mark or ends with an opening one, and Latin words and numbers stay
 /// whole. Only a word that is longer than a line is cut.
 enum LineBreaking {
+  /// The one line of cells that fit into it; `nil` where there are none.
+  static func line(_ cells: [Cell]) -> Range<Int>? {
+    cells.isEmpty ? nil : 0..<trimmedEnd(cells, 0, cells.count)
+  }
+
   /// The cells of each line; spaces at the end of a line belong to none.
   ///
   /// - Complexity: O(n) in the number of cells.

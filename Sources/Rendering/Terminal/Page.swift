@@ -42,13 +42,19 @@ struct Page {
   /// Puts a paragraph on the page; lines after the first are indented by `hang`.
   mutating func put(_ spans: [Span], indent: Int, hang: Int) {
     paragraph.fill(with: spans)
-    let lines = LineBreaking.lines(paragraph.cells, first: width - indent, rest: width - hang)
-    for (number, line) in lines.enumerated() {
-      let count = number == 0 ? indent : hang
-      bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: count))
-      append(line)
-      bytes.append(UInt8(ascii: "\n"))
+    let (first, rest) = (width - indent, width - hang)
+    if paragraph.columns <= first {
+      if let line = LineBreaking.line(paragraph.cells) { append(line, indent: indent) }
+      return
     }
+    let lines = LineBreaking.lines(paragraph.cells, first: first, rest: rest)
+    for (number, line) in lines.enumerated() { append(line, indent: number == 0 ? indent : hang) }
+  }
+
+  private mutating func append(_ line: Range<Int>, indent: Int) {
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: indent))
+    append(line)
+    bytes.append(UInt8(ascii: "\n"))
   }
 
   private mutating func append(_ line: Range<Int>) {

@@ -13,12 +13,41 @@ enum PlainScalar {
     }
   }
 
+  /// The scalar at a place of a text in UTF-8, and its columns; `nil` for one that is none of these.
+  @inline(__always)
+  static func next(
+    in text: borrowing Swift.Span<UInt8>,
+    at index: inout Int
+  ) -> (scalar: Unicode.Scalar, columns: Int)? {
+    let first = UInt32(text[index])
+    var value = first
+    switch first {
+    case 0..<0x80: index += 1
+    case 0xC0..<0xE0:
+      value = (first & 0x1F) << 6 | UInt32(text[index + 1] & 0x3F)
+      index += 2
+    case 0xE0..<0xF0:
+      let last = UInt32(text[index + 1] & 0x3F) << 6 | UInt32(text[index + 2] & 0x3F)
+      value = (first & 0x0F) << 12 | last
+      index += 3
+    default: return nil
+    }
+    guard let scalar = Unicode.Scalar(value), let columns = columns(of: scalar) else { return nil }
+    return (scalar, columns)
+  }
+
   /// The columns of a text; `nil` where it holds anything else.
   static func columns(of text: some StringProtocol) -> Int? {
+    let known = text.utf8.withContiguousStorageIfAvailable { columns(ofUTF8: $0.span) }
+    return known ?? columns(ofUTF8: Array(text.utf8).span)
+  }
+
+  private static func columns(ofUTF8 text: borrowing Swift.Span<UInt8>) -> Int? {
     var sum = 0
-    for scalar in text.unicodeScalars {
-      guard let columns = columns(of: scalar) else { return nil }
-      sum += columns
+    var index = 0
+    while index < text.count {
+      guard let next = next(in: text, at: &index) else { return nil }
+      sum += next.columns
     }
     return sum
   }

@@ -8,13 +8,20 @@ struct CheckedReport {
   let lines: LineIndex
   let items: [Item]
 
-  /// A verdict beside its rule.
-  struct Item {
+  /// A verdict beside its rule; a class, for it is put into many lists and holds too much to be copied.
+  final class Item {
     let rule: Rule
     let verdict: Verdict
     let message: String
     /// The number that the rule decided by, with its measure word.
     let measured: String?
+
+    init(_ verdict: Verdict, of rule: Rule, _ messages: Messages) {
+      self.rule = rule
+      self.verdict = verdict
+      message = messages.sentence(for: verdict, of: rule)
+      measured = messages.measured(verdict, by: rule)
+    }
   }
 
   /// Prepares a result for output; `nil` where the input could not be read.
@@ -28,9 +35,7 @@ struct CheckedReport {
     let messages = Messages(checklist: checklist, language: language)
     self.items = result.verdicts.enumerated().map { index, verdict in
       let rule = rules.rule(verdict.rule, at: index) ?? Rule.unknown(verdict.rule)
-      let message = messages.sentence(for: verdict, of: rule)
-      let measured = messages.measured(verdict, by: rule)
-      return Item(rule: rule, verdict: verdict, message: message, measured: measured)
+      return Item(verdict, of: rule, messages)
     }
   }
 

@@ -26,6 +26,13 @@ struct JSONRendererTests {
     #expect(lines[2].isEmpty)
   }
 
+  @Test func `reports with different checklists have their own rules each`() throws {
+    let renderer = JSONLinesRenderer(language: .chinese)
+    let results = [Samples.passing, Samples.failing, Samples.passing]
+    let alone = results.map { JSONLinesRenderer(language: .chinese).part(of: $0) }
+    #expect(results.map(renderer.part) == alone)
+  }
+
   @Test func `no results are an empty list`() throws {
     let text = try renderer().render([])
     #expect(text.contains(#""reports": 0"#))

@@ -60,6 +60,19 @@ struct LineIndexTests {
     }
   }
 
+  @Test(arguments: ["\n", "\r\n", "\r", "\u{0C}", "\u{2028}", "\u{2029}"])
+  func `a line may end at every place of a block`(_ end: String) {
+    for place in 0..<140 {
+      let before = String(repeating: place % 2 == 0 ? "a" : "“", count: place)
+      let index = LineIndex(Array((before + end + "末尾").utf8))
+      let start = before.utf8.count + end.utf8.count
+      #expect(index.lineCount == 2)
+      #expect(index.position(of: start - 1).line == 1)
+      #expect(index.position(of: start) == Position(line: 2, column: 1))
+      #expect(index.position(of: start + 3) == Position(line: 2, column: 2))
+    }
+  }
+
   @Test func `a final line end opens an empty line`() {
     #expect(LineIndex(Array("a\nb\n".utf8)).lineCount == 3)
     #expect(LineIndex([]).lineCount == 1)
