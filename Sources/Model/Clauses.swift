@@ -4,9 +4,9 @@
 /// every sentence would be allocated, counted and freed a hundred times in a report of ten pages.
 public struct Clauses: RandomAccessCollection, Hashable, Sendable {
   /// Of all sentences that share it.
-  private let all: [Range<Int>]
-  private let first: Int32
-  private let end: Int32
+  @usableFromInline let all: [Range<Int>]
+  @usableFromInline let first: Int32
+  @usableFromInline let end: Int32
 
   /// Takes the clauses of one sentence.
   public init(_ clauses: [Range<Int>]) {
@@ -27,12 +27,15 @@ public struct Clauses: RandomAccessCollection, Hashable, Sendable {
   }
 
   /// The first place.
+  @inlinable
   public var startIndex: Int { 0 }
 
   /// The place after the last.
+  @inlinable
   public var endIndex: Int { Int(end - first) }
 
   /// The clause at a place.
+  @inlinable
   public subscript(index: Int) -> Range<Int> {
     precondition(index >= 0 && index < endIndex)
     return all[Int(first) + index]

@@ -15,6 +15,16 @@ package struct LineBlocks {
 
     /// Whether the block stands for one line that is longer than the limit, and is not given.
     package let isTooLong: Bool
+
+    /// Gives each line without its break, in order; what follows the last break is a line, too.
+    package func forEachLine(_ body: (ArraySlice<UInt8>) -> Void) {
+      var start = 0
+      while let end = bytes.firstIndex(ofByte: UInt8(ascii: "\n"), from: start) {
+        body(bytes[start..<end])
+        start = end + 1
+      }
+      body(bytes[start...])
+    }
   }
 
   private static let blockSize = 256 << 10
@@ -22,6 +32,8 @@ package struct LineBlocks {
   private let descriptor: Int32
   private let limit: Int
   private var pending: [UInt8] = []
+  /// Where the system puts what is read, made once for all blocks.
+  private var input = [UInt8](repeating: 0, count: blockSize)
   private var line = 1
   private var isAtEnd = false
 
@@ -73,16 +85,27 @@ package struct LineBlocks {
   }
 
   private mutating func fill() {
-    let old = pending.count
-    var got = 0
-    pending.reserveCapacity(old + Self.blockSize)
-    pending += [UInt8](unsafeUninitializedCapacity: Self.blockSize) { buffer, filled in
+    let got = input.withUnsafeMutableBytes { buffer in
+      var got = 0
       repeat {
-        got = read(descriptor, buffer.baseAddress, Self.blockSize)
+        got = read(descriptor, buffer.baseAddress, buffer.count)
       } while got < 0 && errno == EINTR && !Interrupt.isRequested
-      filled = max(0, got)
+      return got
     }
+    if got > 0 { pending += input[..<got] }
     if got < 0, !Interrupt.isRequested { failure = .from(errno) }
     if got <= 0 { isAtEnd = true }
+  }
+}
+
+extension [UInt8] {
+  /// Where a byte first stands from an offset on; `nil` where it does not.
+  fileprivate func firstIndex(ofByte byte: UInt8, from start: Int) -> Int? {
+    withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress,
+        let place = memchr(base + start, Int32(byte), bytes.count - start)
+      else { return nil }
+      return UnsafeRawPointer(place) - base
+    }
   }
 }

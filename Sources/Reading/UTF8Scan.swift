@@ -28,8 +28,7 @@ struct UTF8Scan {
       let lead = Self.byte(bytes, offset)
       if lead < 0x80 {
         offset += lead > 0x0D ? 1 : control(lead, in: bytes, at: offset)
-      } else if lead & 0xFC == 0xE4 || lead & 0xFC == 0xE8, Self.continues(bytes, offset + 1) {
-        // The one before a mark, which has no second beside it.
+      } else if Self.isPlain(lead), Self.continues(bytes, offset + 1) {
         offset += 3
       } else {
         let length = Self.length(of: lead, in: bytes, at: offset)
@@ -78,6 +77,12 @@ struct UTF8Scan {
       offset &+= 6
     }
     return offset
+  }
+
+  /// Whether any two continuation bytes make a character with a lead byte, none of which ends a line.
+  private static func isPlain(_ lead: UInt8) -> Bool {
+    // E1, E3 to EC, EE and EF: not E0 and ED, after which not all bytes may follow, nor E2 of U+2028.
+    lead & 0xF0 == 0xE0 && 0b1101_1111_1111_1010 &>> UInt16(lead & 0xF) & 1 != 0
   }
 
   /// The length of the character of several bytes at an offset; 0 where it is ill-formed or cut off.

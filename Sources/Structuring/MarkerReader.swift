@@ -12,7 +12,7 @@ enum MarkerReader {
       ?? circled(units, start) ?? numbered(units, start, end)
   }
 
-  /// Whether a marker can begin with a unit: 第, a bracket, a number. Few lines do, and only these are read.
+  /// Whether a marker can begin with a unit: 第, a bracket, a number.
   private static func beginsMarker(_ unit: UInt16) -> Bool {
     switch unit {
     case 0x7B2C, Unit.leftBracket, Unit.ten, 0x2460...0x2473, 0x3220...0x3229: true

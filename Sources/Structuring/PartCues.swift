@@ -106,10 +106,9 @@ struct PartCues {
 
   /// The first of the words that say it all, else the first that grants something and what is lacking.
   private func problemCue(in head: Range<Int>) -> Range<Int>? {
-    let lowBits = Self.problemOpenings.lowBits | Self.grants.lowBits
     var granted: Range<Int>?
     var start = head.lowerBound
-    while let place = units.firstIndex(ofLowBits: lowBits, in: start..<head.upperBound) {
+    while let place = units.firstIndex(passing: Self.problemFilter, in: start..<head.upperBound) {
       if let length = Self.problemOpenings.longest(at: place, in: units, before: head.upperBound) {
         return place..<place + length
       }
@@ -146,6 +145,12 @@ struct PartCues {
   private static let grants = words(
     "还存在 仍存在 也存在 仍然存在 依然存在 还有 仍有 尚有 尚存在 还不同程度 但存在 但也有 也还有 仍然有"
   )
+  private static let problemFilter = {
+    var filter = problemOpenings.filter
+    filter.formUnion(grants.filter)
+    return filter
+  }()
+
   private static let lacks = words("短板 差距 不足 问题 弱项 薄弱 欠缺 困难")
 
   private static let tasks = words("排查 针对 梳理 查找 发现 反馈 指出 整改 对照 解决 围绕 就 对")

@@ -17,6 +17,9 @@ struct SentenceSplitter {
 
   init(units: [UInt16]) {
     self.units = units
+    // Rather more than there are in running text, so that the lists seldom grow.
+    drafts.reserveCapacity(units.count / 24)
+    clauses.reserveCapacity(units.count / 8)
   }
 
   /// The sentences that were cut, in order.
@@ -58,12 +61,13 @@ struct SentenceSplitter {
   ) -> Int {
     let all = units
     let units = all.span
+    precondition(range.lowerBound >= 0 && range.upperBound <= units.count)
     let firstClause = clauses.count
     var start = range.lowerBound
     var index = start
     var depth = 0
     while true {
-      while index < range.upperBound, Unit.isLetter(units[index]) { index &+= 1 }
+      while index < range.upperBound, Unit.isLetter(units[unchecked: index]) { index &+= 1 }
       guard index < range.upperBound else { break }
       let unit = units[index]
       index &+= 1
@@ -75,7 +79,9 @@ struct SentenceSplitter {
         if start < index - 1 { clauses.append(start..<index - 1) }
         start = index
       default:
-        guard !isHeading, Self.isEnd(index - 1, in: first..<range.upperBound, units) else { continue }
+        guard !isHeading, Self.isEnd(index - 1, in: first..<range.upperBound, units) else {
+          continue
+        }
         let end = Self.endOfMarks(from: index, before: range.upperBound, units)
         finish(range.lowerBound..<end, start, firstClause, paragraph, isHeading)
         return end

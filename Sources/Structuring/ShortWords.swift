@@ -6,8 +6,8 @@ struct ShortWords: Sendable {
   private let words: [UInt16]
   private var firsts: UnitSet = []
   private var lasts: UnitSet = []
-  /// Of the first characters the lowest six bits, as a set: what is not in it needs no further look.
-  private(set) var lowBits: UInt64 = 0
+  /// Passes the first characters, and few others.
+  private(set) var filter = UnitFilter()
 
   /// Takes words that are separated by spaces.
   ///
@@ -35,7 +35,7 @@ struct ShortWords: Sendable {
       let end = place + 1 + Int(words[place])
       firsts.insert(words[place + 1])
       lasts.insert(words[end - 1])
-      lowBits |= 1 << UInt64(words[place + 1] & 63)
+      filter.insert(words[place + 1])
       place = end
     }
   }
@@ -43,14 +43,14 @@ struct ShortWords: Sendable {
   /// Whether one of the words begins with a unit.
   @inline(__always)
   func mayBegin(with unit: UInt16) -> Bool {
-    lowBits &>> UInt64(unit & 63) & 1 != 0 && firsts.contains(unit)
+    filter.passes(unit) && firsts.contains(unit)
   }
 
   /// The length of the longest word that stands at `index` and ends before `end`.
   func longest(at index: Int, in units: [UInt16], before end: Int) -> Int? {
     guard mayBegin(with: units[index]) else { return nil }
     var longest = 0
-    forEach { word in
+    forEach(beginningWith: units[index]) { word in
       if word.count > longest, index + word.count <= end, stands(word, at: index, in: units) {
         longest = word.count
       }
@@ -63,7 +63,7 @@ struct ShortWords: Sendable {
   func first(at index: Int, in units: [UInt16]) -> Int? {
     guard index < units.count, mayBegin(with: units[index]) else { return nil }
     var first: Int?
-    forEach { word in
+    forEach(beginningWith: units[index]) { word in
       if stands(word, at: index, in: units) { first = word.count }
       return first == nil
     }
@@ -74,7 +74,7 @@ struct ShortWords: Sendable {
   func lengths(at index: Int, in units: [UInt16]) -> [Int] {
     guard mayBegin(with: units[index]) else { return [] }
     var lengths: [Int] = []
-    forEach { word in
+    forEach(beginningWith: units[index]) { word in
       if stands(word, at: index, in: units) { lengths.append(word.count) }
       return true
     }
@@ -85,7 +85,7 @@ struct ShortWords: Sendable {
   func contains(_ range: Range<Int>, of units: [UInt16]) -> Bool {
     guard !range.isEmpty, mayBegin(with: units[range.lowerBound]) else { return false }
     var isOne = false
-    forEach { word in
+    forEach(beginningWith: units[range.lowerBound]) { word in
       isOne = word.count == range.count && stands(word, at: range.lowerBound, in: units)
       return !isOne
     }
@@ -103,6 +103,18 @@ struct ShortWords: Sendable {
       return ending == nil
     }
     return ending
+  }
+
+  /// Gives the places of those words that begin with a unit, until told to stop.
+  @inline(__always)
+  private func forEach(beginningWith first: UInt16, _ body: (Range<Int>) -> Bool) {
+    let units = words.span
+    var place = 0
+    while place &+ 1 < units.count {
+      let end = place &+ 1 &+ Int(units[unchecked: place])
+      if units[unchecked: place &+ 1] == first, !body(place &+ 1..<end) { return }
+      place = end
+    }
   }
 
   /// Gives the places of the words in `words` one after another, until told to stop.

@@ -7,7 +7,31 @@ enum UTF8Text {
     var count = 0
     for block in blocks {
       let piece = bytes.extracting(block.range.start..<block.range.end)
-      for index in piece.indices where piece[unchecked: index] & 0xC0 != 0x80 { count &+= 1 }
+      count &+= piece.count &- continuationCount(in: piece.bytes)
+    }
+    return count
+  }
+
+  /// How many bytes are 80 to BF, eight of them looked at together.
+  private static func continuationCount(in bytes: RawSpan) -> Int {
+    var count = 0
+    var offset = 0
+    while offset &+ 8 <= bytes.byteCount {
+      // Each byte of the sums counts one place of the words, and 255 of them fit into it.
+      let end = min(bytes.byteCount &- 7, offset &+ 255 &* 8)
+      var sums: UInt64 = 0
+      while offset < end {
+        let word = bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self)
+        sums &+= (word &>> 7) & ~(word &>> 6) & 0x0101_0101_0101_0101
+        offset &+= 8
+      }
+      let pairs = (sums & 0x00FF_00FF_00FF_00FF) &+ (sums &>> 8 & 0x00FF_00FF_00FF_00FF)
+      count &+= Int(truncatingIfNeeded: (pairs &* 0x0001_0001_0001_0001) &>> 48)
+    }
+    while offset < bytes.byteCount {
+      let byte = bytes.unsafeLoad(fromByteOffset: offset, as: UInt8.self)
+      if byte & 0xC0 == 0x80 { count &+= 1 }
+      offset &+= 1
     }
     return count
   }

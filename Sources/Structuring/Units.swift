@@ -76,11 +76,11 @@ extension Array where Element == UInt16 {
     return false
   }
 
-  /// The first unit of a range whose lowest six bits are in a set of them, or `nil`.
+  /// Where the first unit of a range stands that passes a filter, or `nil`.
   @inline(__always)
-  func firstIndex(ofLowBits lowBits: UInt64, in range: Range<Int>) -> Int? {
+  func firstIndex(passing filter: UnitFilter, in range: Range<Int>) -> Int? {
     let units = span.extracting(range)
-    for index in units.indices where lowBits &>> UInt64(units[unchecked: index]) & 1 != 0 {
+    for index in units.indices where filter.passes(units[unchecked: index]) {
       return range.lowerBound &+ index
     }
     return nil
@@ -90,7 +90,7 @@ extension Array where Element == UInt16 {
   func firstPlace(of words: ShortWords, in range: Range<Int>) -> Range<Int>? {
     var start = range.lowerBound
     // Few places can begin one of the words, and only there they are compared.
-    while let place = firstIndex(ofLowBits: words.lowBits, in: start..<range.upperBound) {
+    while let place = firstIndex(passing: words.filter, in: start..<range.upperBound) {
       if let length = words.longest(at: place, in: self, before: range.upperBound) {
         return place..<place + length
       }

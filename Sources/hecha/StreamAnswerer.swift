@@ -33,9 +33,9 @@ struct StreamAnswerer: Sendable {
       add(Self.result(fault, line: block.firstLine), nil, block.firstLine)
     }
     var number = block.firstLine
-    for line in block.bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+    block.forEachLine { line in
       defer { number += 1 }
-      guard !line.allSatisfy(Self.isBlank) else { continue }
+      guard !line.allSatisfy(Self.isBlank) else { return }
       let request = StreamLine(line)
       add(check(request, line: number), request.id, number)
     }
@@ -45,7 +45,7 @@ struct StreamAnswerer: Sendable {
   private func check(_ request: StreamLine, line: Int) -> CheckResult {
     switch request.content {
     case .success(.text(let text)):
-      checkers.check(.standardInput, bytes: Array(text.utf8))
+      checkers.check(.standardInput, bytes: text)
     case .success(.path(let path)):
       checkers.check(.file(path))
     case .failure(let fault):

@@ -83,7 +83,11 @@ import Testing
 
 extension SentenceSplitter {
   /// The sentences of one paragraph.
-  fileprivate func sentences(in range: Range<Int>, paragraph: Int, heading: Range<Int>?) -> [Sentence] {
+  fileprivate func sentences(
+    in range: Range<Int>,
+    paragraph: Int,
+    heading: Range<Int>?
+  ) -> [Sentence] {
     var splitter = self
     splitter.split(range, paragraph: paragraph, heading: heading)
     return splitter.sentences()

@@ -21,7 +21,9 @@ struct BlankFinder {
         continue
       }
       var index = paragraph.range.lowerBound
-      while index < paragraph.range.upperBound {
+      while true {
+        while index < paragraph.range.upperBound, Self.isPlain(units[index]) { index += 1 }
+        guard index < paragraph.range.upperBound else { break }
         if let blank = blank(at: index, in: paragraph) {
           found.append(blank)
           index = max(index + 1, blank.range.upperBound)
@@ -51,9 +53,7 @@ struct BlankFinder {
 
   private func blank(at index: Int, in paragraph: Paragraph) -> Blank? {
     let range = paragraph.range
-    let unit = units[index]
-    if Self.isPlain(unit) { return nil }
-    switch unit {
+    switch units[index] {
     case 0x78, 0xD7, 0x2A: return crossRun(at: index, in: range)
     case 0x5F: return underscores(at: index, in: range)
     case 0x28, 0x3010, 0x5B, 0x3014: return brackets(at: index, in: range)
@@ -72,9 +72,10 @@ struct BlankFinder {
   /// Whether a unit is a Chinese character with which no blank begins, as nearly all are.
   @inline(__always)
   private static func isPlain(_ unit: UInt16) -> Bool {
+    guard unit >= 0x3100 else { return false }
     switch unit {
-    case 0x67D0, 0x6B21, 0x5E74, 0x6708, 0x662F: false
-    default: unit >= 0x3100
+    case 0x67D0, 0x6B21, 0x5E74, 0x6708, 0x662F: return false
+    default: return true
     }
   }
 
