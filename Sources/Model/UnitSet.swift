@@ -2,7 +2,7 @@
 ///
 /// Two loads and a shift answer, where a `Set` computes a hash; Chinese characters lie so far apart that
 /// only the pages of 256 units which hold any are kept.
-package struct UnitSet: Hashable, Sendable, ExpressibleByArrayLiteral {
+public struct UnitSet: Hashable, Sendable, ExpressibleByArrayLiteral {
   /// For each high byte the place of its page in `bits`; that of empty pages is 0.
   @usableFromInline var pages = [UInt16](repeating: 0, count: 256)
   /// Four words of 64 bits for each page.
@@ -10,41 +10,41 @@ package struct UnitSet: Hashable, Sendable, ExpressibleByArrayLiteral {
 
   /// Creates a set of units.
   @inlinable
-  package init(_ units: some Sequence<UInt16>) {
+  public init(_ units: some Sequence<UInt16>) {
     formUnion(units)
   }
 
   /// Creates a set of the characters of a text, which lie in the basic plane.
-  package init(_ text: String) {
+  public init(_ text: String) {
     formUnion(text.utf16)
   }
 
   /// Creates a set of units.
-  package init(arrayLiteral elements: UInt16...) {
+  public init(arrayLiteral elements: UInt16...) {
     formUnion(elements)
   }
 
   /// Whether a unit is in the set.
   @inlinable
   @inline(__always)
-  package func contains(_ unit: UInt16) -> Bool {
+  public func contains(_ unit: UInt16) -> Bool {
     let page = Int(pages[Int(unit >> 8)])
     return bits[page + Int(unit >> 6 & 3)] >> UInt64(unit & 63) & 1 != 0
   }
 
   /// Adds a unit.
   @inlinable
-  package mutating func insert(_ unit: UInt16) {
+  public mutating func insert(_ unit: UInt16) {
     let high = Int(unit >> 8)
     if pages[high] == 0 {
       pages[high] = UInt16(bits.count)
-      bits += [0, 0, 0, 0]
+      for _ in 0..<4 { bits.append(0) }
     }
     bits[Int(pages[high]) + Int(unit >> 6 & 3)] |= 1 << UInt64(unit & 63)
   }
 
   /// The units of the set in order.
-  package var units: [UInt16] {
+  public var units: [UInt16] {
     var units: [UInt16] = []
     for high in 0..<256 where pages[high] != 0 {
       for low in 0..<256 {
@@ -56,13 +56,13 @@ package struct UnitSet: Hashable, Sendable, ExpressibleByArrayLiteral {
   }
 
   /// Adds the units of another set.
-  package mutating func formUnion(_ other: UnitSet) {
+  public mutating func formUnion(_ other: UnitSet) {
     for unit in other.units { insert(unit) }
   }
 
   /// Adds units.
   @inlinable
-  package mutating func formUnion(_ units: some Sequence<UInt16>) {
+  public mutating func formUnion(_ units: some Sequence<UInt16>) {
     for unit in units { insert(unit) }
   }
 }
