@@ -1,6 +1,26 @@
 extension ByteBuffer {
   /// Appends the digits of a whole number.
   mutating func append(digitsOf number: Int) {
+    // Nearly all numbers are those of lines and columns.
+    switch number {
+    case 0..<10: append(decimal: number)
+    case 10..<100:
+      append(decimal: number / 10)
+      append(decimal: number % 10)
+    case 100..<1_000:
+      append(decimal: number / 100)
+      append(decimal: number / 10 % 10)
+      append(decimal: number % 10)
+    default: append(allDigitsOf: number)
+    }
+  }
+
+  @inline(__always)
+  private mutating func append(decimal digit: Int) {
+    append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digit))
+  }
+
+  private mutating func append(allDigitsOf number: Int) {
     if number < 0 { append(UInt8(ascii: "-")) }
     var digits = InlineArray<20, UInt8>(repeating: 0)
     var rest = number.magnitude

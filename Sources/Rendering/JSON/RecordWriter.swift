@@ -15,8 +15,8 @@ struct RecordWriter {
 
   /// The record as a text of its own.
   func json() -> JSONWriter {
-    // The states and quotations of a report come to about a third of what is ready.
-    let capacity = (records?.size ?? 0) * 5 / 3 + 4_096
+    // The states and quotations of a report come to about half of what is ready, seldom to as much.
+    let capacity = (records?.size ?? 0) * 2 + 4_096
     var json = JSONWriter(shelf.form.layout, depth: shelf.form.depth, capacity: capacity)
     write(to: &json)
     return json

@@ -22,20 +22,20 @@ struct VerdictWriter: ~Copyable {
     guard let place = records.place(of: verdict.rule, at: index) else {
       return writeUnknown(verdict, to: &json)
     }
-    let templates = records.rules
-    json.copy(0, of: templates.span[place])
+    let template = records.rules[place]
+    json.copy(0, of: template)
     writeState(verdict, to: &json)
     // Only what is needed of the rule: it holds too much to be copied for every verdict.
     let requirement = messages.checklist.rules[place].requirement
     json.string(messages.sentence(for: verdict, asking: requirement))
-    json.copy(1, of: templates.span[place])
+    json.copy(1, of: template)
     write(verdict.waiver, to: &json)
-    json.copy(2, of: templates.span[place])
+    json.copy(2, of: template)
     json.array { json in
       let evidence = verdict.evidence.span
       for index in evidence.indices { write(evidence[index], to: &json) }
     }
-    json.copy(3, of: templates.span[place])
+    json.copy(3, of: template)
   }
 
   /// Writes the verdict of a rule that the checklist lacks.
@@ -96,22 +96,28 @@ struct VerdictWriter: ~Copyable {
 
   private mutating func write(_ evidence: Evidence, to json: inout JSONWriter) {
     let template = records.evidence
-    let range = evidence.range
+    let range = evidence.range.start..<evidence.range.end
+    let positions = lines.positions(of: range)
     json.copy(0, of: template)
-    json.string(utf8: report.document.text.span.extracting(range.start..<range.end))
+    json.string(utf8: report.document.text.span.extracting(range))
     json.copy(1, of: template)
     json.text(evidence.standing?.rawValue)
     json.copy(2, of: template)
     headings.write(evidence.section, to: &json)
-    write(lines.position(of: range.start), after: 3, to: &json)
-    write(lines.position(of: range.end), after: 5, to: &json)
+    write(positions.start, after: 3, of: template, to: &json)
+    write(positions.end, after: 5, of: template, to: &json)
     json.copy(7, of: template)
   }
 
-  private func write(_ position: Position, after piece: Int, to json: inout JSONWriter) {
-    json.copy(piece, of: records.evidence)
+  private func write(
+    _ position: Position,
+    after piece: Int,
+    of template: JSONTemplate,
+    to json: inout JSONWriter
+  ) {
+    json.copy(piece, of: template)
     json.integer(position.line)
-    json.copy(piece + 1, of: records.evidence)
+    json.copy(piece + 1, of: template)
     json.integer(position.column)
   }
 }

@@ -81,6 +81,23 @@ package struct LineIndex: Sendable {
     return Position(line: line + 1, column: column + 1)
   }
 
+  /// The lines and columns of the first byte of a range and of the one after it.
+  package func positions(of range: Range<Int>) -> (start: Position, end: Position) {
+    let start = position(of: range.lowerBound)
+    let text = text.span
+    // Most quotations are short and on one line.
+    guard start.line < lineStarts.count, range.upperBound < lineStarts[start.line],
+      range.count <= ByteBlock.size, Self.isScalarStart(range.lowerBound, text),
+      Self.isScalarStart(range.upperBound, text)
+    else { return (start, position(of: range.upperBound)) }
+    let column = start.column + Self.scalars(from: range.lowerBound, to: range.upperBound, text)
+    return (start, Position(line: start.line, column: column))
+  }
+
+  private static func isScalarStart(_ offset: Int, _ text: borrowing Swift.Span<UInt8>) -> Bool {
+    offset >= 0 && offset < text.count && text[offset] & 0xC0 != 0x80
+  }
+
   private func line(of offset: Int) -> Int {
     let starts = lineStarts.span
     var low = 0
@@ -101,13 +118,21 @@ package struct LineIndex: Sendable {
 
   private func scalars(before offset: Int, _ text: borrowing Swift.Span<UInt8>) -> Int {
     let mark = offset / ByteBlock.size
-    var count = Int(scalarsBefore[mark])
-    var index = mark * ByteBlock.size
-    while offset - index >= 8 {
+    return Int(scalarsBefore[mark]) + Self.scalars(from: mark * ByteBlock.size, to: offset, text)
+  }
+
+  private static func scalars(
+    from start: Int,
+    to end: Int,
+    _ text: borrowing Swift.Span<UInt8>
+  ) -> Int {
+    var count = 0
+    var index = start
+    while end - index >= 8 {
       count += ByteBlock.scalars(inEightAt: index, text)
       index += 8
     }
-    while index < offset {
+    while index < end {
       if text[index] & 0xC0 != 0x80 { count += 1 }
       index += 1
     }

@@ -105,7 +105,9 @@ enum Quotation {
     let heading = report.sections[section].heading
     guard !heading.isEmpty else { return nil }
     let words = text(of: heading, in: report)
-    return words.hasSuffix("。") ? String(words.dropLast()) : words
+    // Bytes tell at once of nearly every heading that it has no such mark.
+    guard words.utf8.last == 0x82, words.hasSuffix("。") else { return words }
+    return String(words.dropLast())
   }
 
   /// A text on one line.
@@ -144,9 +146,11 @@ enum Quotation {
 
   /// Whether the scalar of three bytes, of which the first is E2, is white space of U+2000…U+207F.
   private static func isWhitespace(_ second: UInt8, _ third: UInt8) -> Bool {
-    guard second & 0xFE == 0x80 else { return false }
-    let value = 0x2000 | UInt32(second & 0x3F) << 6 | UInt32(third & 0x3F)
-    return Unicode.Scalar(value)?.properties.isWhitespace ?? false
+    // U+2000 to U+200A, U+2028, U+2029 and U+202F; U+205F.
+    switch (second, third) {
+    case (0x80, 0x80...0x8A), (0x80, 0xA8), (0x80, 0xA9), (0x80, 0xAF), (0x81, 0x9F): return true
+    default: return false
+    }
   }
 
   private enum Gap: Comparable {

@@ -73,6 +73,18 @@ struct LineIndexTests {
     }
   }
 
+  @Test func `both ends of every range are where they are alone`() {
+    let text = Array(("一a\r\n“é”\n" + String(repeating: "长", count: 30) + "\n末😀").utf8)
+    let index = LineIndex(text)
+    for start in text.indices {
+      for end in start...text.count {
+        let positions = index.positions(of: start..<end)
+        #expect(positions.start == index.position(of: start))
+        #expect(positions.end == index.position(of: end))
+      }
+    }
+  }
+
   @Test func `a final line end opens an empty line`() {
     #expect(LineIndex(Array("a\nb\n".utf8)).lineCount == 3)
     #expect(LineIndex([]).lineCount == 1)
