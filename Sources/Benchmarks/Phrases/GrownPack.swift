@@ -3,7 +3,8 @@
 ///
 /// The phrases are cut out of generated reports, so that they occur in others.
 struct GrownPack {
-  private static let phrasesPerRule = 20
+  /// Many, so that what grows is the phrases and hardly the rules and what is said of each.
+  private static let phrasesPerRule = 400
 
   /// The JSON5 text of a rule file with so many phrases of its own.
   static func text(phrases count: Int, generator: ReportGenerator) -> String {
