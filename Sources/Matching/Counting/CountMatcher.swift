@@ -21,7 +21,7 @@ struct CountMatcher {
         index += 1
         continue
       }
-      let range = reading.report.sentences[sentence].range
+      let range = reading.range(ofSentence: sentence)
       var last = index
       while last < nouns.count, nouns[last].lowerBound < range.upperBound { last += 1 }
       var binder = StatementBinder(
@@ -77,7 +77,7 @@ struct CountMatcher {
       standing: standing,
       isMisplaced: result.isMisplaced,
       amount: standing == .done ? amount : nil,
-      section: reading.report.section(at: statement.noun.lowerBound)
+      section: reading.section(at: statement.noun.lowerBound)
     )
   }
 

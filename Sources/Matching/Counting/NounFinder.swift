@@ -80,7 +80,7 @@ struct NounFinder {
       return false
     }
     guard isDivided else { return true }
-    let range = reading.report.sentences[sentence].range
+    let range = reading.range(ofSentence: sentence)
     return member.lowerBound > place.lowerBound && anchors.nearest(to: member, in: range) == place
   }
 

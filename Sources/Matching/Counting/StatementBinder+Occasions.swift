@@ -35,7 +35,7 @@ extension StatementBinder {
 
   private static let systems = words("制度 机制 方案 计划 规则 办法 细则 要点 通知 报告 纪要 安排表 规程")
 
-  private var range: Range<Int> { reading.report.sentences[sentence].range }
+  private var range: Range<Int> { reading.range(ofSentence: sentence) }
 
   /// 今天召开…第三季度研判会: a period after the verb is part of the meeting's name.
   private func belongsToName(_ mark: Quantity, of noun: Range<Int>) -> Bool {

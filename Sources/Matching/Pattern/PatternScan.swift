@@ -7,7 +7,7 @@ import Model
 /// quadratic time, because each search looks for the `b` up to the end.
 struct PatternScan: ~Copyable {
   /// A place in the program, and the end of the match that it began with.
-  private struct Thread {
+  struct Thread {
     var instruction: Int32
     var end: Int32
   }

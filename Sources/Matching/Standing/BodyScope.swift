@@ -16,12 +16,10 @@ struct BodyScope {
     use: StandingReader.Use
   ) -> Bool {
     guard reading.mayHold(Self.others, in: sentence) else { return false }
-    let range = reading.report.sentences[sentence].range
-    let words = reading.scan.words(in: range).filter {
-      $0.range.lowerBound <= unit && !$0.classes.isDisjoint(with: Self.bodies)
-        && !reading.quotations.contains($0.range)
-    }
-    for word in words.reversed() {
+    let words = reading.scan.words(in: reading.range(ofSentence: sentence))
+    for word in words.reversed() where Int(word.lower) <= unit {
+      guard !word.classes.isDisjoint(with: Self.bodies), !reading.quotations.contains(word.range)
+      else { continue }
       if word.classes.contains(.localBody) {
         guard isSubject(word.range, sentence, quantities) else { continue }
         return isBelowTown
@@ -166,24 +164,25 @@ struct BodyScope {
   private func isNamed(_ body: Range<Int>) -> Bool {
     let next = body.upperBound
     guard next < reading.units.count else { return false }
-    if Self.offices.contains(where: { reading.units.has($0, at: next) }) { return true }
-    let window = span(next, min(reading.units.count, next + 8))
-    return Self.inspections.contains { reading.units.holds($0, in: window) }
+    let end = reading.units.count
+    if Self.offices.match(reading.units, at: next, before: end) != nil { return true }
+    let window = next..<min(end, next + 8)
+    return window.contains {
+      Self.inspections.match(reading.units, at: $0, before: window.upperBound) != nil
+    }
   }
 
-  private static let offices = words("上 主席 主任 书记 成员 委员 秘书 副 负责人 干部 领导")
-  private static let inspections = words("巡察 巡视 督查 督导 检查组 考核组 反馈 指出")
+  private static let offices = WordList("上 主席 主任 书记 成员 委员 秘书 副 负责人 干部 领导")
+  private static let inspections = WordList("巡察 巡视 督查 督导 检查组 考核组 反馈 指出")
 
   /// A body that the unit itself is, by its name, is no other one.
   private func isOther(_ word: Scan.Word) -> Bool {
-    guard let unit = reading.report.facts.unit else { return true }
-    let name = Array(unit.utf16)
-    let body = Array(reading.units[word.range])
-    guard let place = name.indices.first(where: { name.has(body, at: $0) }) else { return true }
+    guard let place = reading.placeInUnitName(of: word.range) else { return true }
     guard word.classes.contains(.superiorBody) else { return false }
     // 县委宣传部 is not 县委.
-    let next = place + body.count
-    return next < name.count && !Self.ownTails.contains { name.has($0, at: next) }
+    let name = reading.unitName
+    let next = place + word.range.count
+    return next < name.count && Self.ownTails.match(name, at: next, before: name.count) == nil
   }
 
   private func isSubject(
@@ -191,7 +190,8 @@ struct BodyScope {
     _ sentence: Int,
     _ quantities: [Quantity]
   ) -> Bool {
-    if Self.attributes.contains(where: { reading.units.has($0, at: body.upperBound) }) {
+    let end = reading.units.count
+    if Self.attributes.match(reading.units, at: body.upperBound, before: end) != nil {
       return false
     }
     let clause = reading.clause(at: body.lowerBound, in: sentence)
@@ -234,9 +234,9 @@ struct BodyScope {
     .planOpening, .lowerBody, .superiorBody, .noise, .bodyNoun,
   ]
   private static let passableUnits = UnitSet("“”(一二三四五六七八九十是,各的")
-  private static let ownTails = words("员会 常委会 常务 办公室关于")
+  private static let ownTails = WordList("员会 常委会 常务 办公室关于")
   /// 县委部署的, 上级要求: an attribute, not a subject.
-  private static let attributes = words(
+  private static let attributes = WordList(
     "部署 要求 精神 决策 安排 文件 统一 关于 的 下发 印发 通知 有关"
   )
 }

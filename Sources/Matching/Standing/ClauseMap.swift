@@ -4,6 +4,8 @@ import Model
 ///
 /// Every hit asks several times; a table of the units answers with one load.
 struct ClauseMap {
+  /// The units of the sentences.
+  let sentences: [Range<Int>]
   /// The clauses between 、 ，and ：of all sentences, in order.
   let clauses: [Range<Int>]
   /// The comma clauses of all sentences, in order: clauses with the items that 、 divides in them.
@@ -22,6 +24,7 @@ struct ClauseMap {
     // Through a span, for a sentence taken out of an array is copied with all it holds.
     let sentences = sentences.span
     for index in sentences.indices { builder.add(sentences[index].clauses, sentences[index].range) }
+    self.sentences = builder.sentences
     clauses = builder.clauses
     commaClauses = builder.commaClauses
     firstCommaClauses = builder.firstCommaClauses + [Int32(builder.commaClauses.count)]
@@ -37,14 +40,15 @@ struct ClauseMap {
     return sentence < 0 ? nil : Int(sentence)
   }
 
-  /// The clause of a sentence's range that holds a unit, else the last one before it, else the first.
-  func clause(at unit: Int, in sentence: Range<Int>) -> Int {
-    Int(clauseAt[max(sentence.lowerBound, min(unit, sentence.upperBound - 1))])
+  /// The clause of a sentence that holds a unit, else the last one before it, else the first.
+  func clause(at unit: Int, in sentence: Int) -> Int {
+    let sentence = sentences[sentence]
+    return Int(clauseAt[max(sentence.lowerBound, min(unit, sentence.upperBound - 1))])
   }
 
-  /// The comma clause of a sentence's range that holds a unit, else the last one before it, else the
+  /// The comma clause of a sentence that holds a unit, else the last one before it, else the
   /// first; an index of `commaClauses`.
-  func commaClause(at unit: Int, in sentence: Range<Int>) -> Int {
+  func commaClause(at unit: Int, in sentence: Int) -> Int {
     Int(wholes[clause(at: unit, in: sentence)])
   }
 
@@ -57,6 +61,7 @@ struct ClauseMap {
 /// Fills the tables of a `ClauseMap`, sentence by sentence.
 private struct ClauseMapBuilder {
   private let units: [UInt16]
+  var sentences: [Range<Int>] = []
   var clauses: [Range<Int>] = []
   var commaClauses: [Range<Int>] = []
   var firstCommaClauses: [Int32] = []
@@ -74,7 +79,8 @@ private struct ClauseMapBuilder {
   }
 
   mutating func add(_ clauses: borrowing Clauses, _ sentence: Range<Int>) {
-    let number = Int32(firstCommaClauses.count)
+    let number = Int32(sentences.count)
+    sentences.append(sentence)
     firstCommaClauses.append(Int32(commaClauses.count))
     var unit = sentence.lowerBound
     for index in 0..<clauses.endIndex {

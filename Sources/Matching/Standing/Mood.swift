@@ -35,7 +35,7 @@ struct Mood {
     // Counts take conditions for plans, too.
     let kinds: WordClass = use == .count ? [.plan, .modal, .condition] : [.plan, .modal]
     var scan = PlanScan()
-    for word in reading.scan.words(in: reading.report.sentences[sentence].range) {
+    for word in reading.scan.words(in: reading.range(ofSentence: sentence)) {
       if reading.quotations.contains(word.range) { continue }
       let plans =
         !word.classes.isDisjoint(with: kinds) && !takesObject(word.range, sentence)
@@ -108,7 +108,7 @@ struct Mood {
 
   /// Whether a frequency is a rule: 原则上 or 一般 in its sentence, 至少 in its clause.
   func isRuleFrequency(at unit: Int, in sentence: Int) -> Bool {
-    let range = reading.report.sentences[sentence].range
+    let range = reading.range(ofSentence: sentence)
     let clause = reading.commaClauses[reading.commaClause(at: unit, in: sentence)]
     return reading.scan.words(in: range).contains { word in
       word.classes.contains(.ruleManner)

@@ -76,14 +76,12 @@ struct Negation {
   }
 
   private func isAside(_ between: Range<Int>) -> Bool {
-    between.contains { index in
-      Self.asides.contains {
-        reading.units.has($0, at: index) && index + $0.count <= between.upperBound
-      }
+    between.contains {
+      Self.asides.match(reading.units, at: $0, before: between.upperBound) != nil
     }
   }
 
-  private static let asides = words(
+  private static let asides = WordList(
     "能力 办法 水平 本领 经验 手段 方法 力量 主动性 积极性 深度 方式 素质 认识 意识不 力度 效果 成效 针对性 实效 载体 形式 途径 人员 队伍"
   )
 }

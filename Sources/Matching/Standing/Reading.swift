@@ -20,12 +20,13 @@ final class Reading {
 
   private let map: ClauseMap
   /// The reporting unit's name; empty where the report does not tell it.
-  private let unitName: [UInt16]
+  let unitName: [UInt16]
   /// For each sentence, and for each comma clause, what the grammar words are that begin in it.
   private let sentenceClasses: [WordClass]
   private let clauseClasses: [WordClass]
   private let contents: PartContents
-  private let unitCharacters: UnitSet
+  /// For each unit its section.
+  private let sectionAt: [Int32]
 
   /// The comma clauses of all sentences: clauses with the items that 、 divides in them.
   var commaClauses: [Range<Int>] { map.commaClauses }
@@ -45,21 +46,27 @@ final class Reading {
     self.mechanisms = mechanisms
     quotations = mechanisms.contains(.quotedTitles) ? Quotations(report.text) : .none
     map = ClauseMap(report.sentences, in: report.text.units)
+    sectionAt = Self.sections(of: report)
     contents = PartContents(self.parts, textCount: report.text.units.count)
     plansOfCounts = [PlanScan?](repeating: nil, count: report.sentences.count)
     plansOfStatements = plansOfCounts
-    (sentenceClasses, clauseClasses) = Self.classes(of: scan.words, map, report.sentences)
+    (sentenceClasses, clauseClasses) = Self.classes(of: scan.words, map)
     unitName = report.facts.unit.map { Array($0.utf16) } ?? []
-    unitCharacters = UnitSet(unitName)
   }
 
   /// The sentence that holds a unit, or `nil` outside headings and body.
   func sentence(at unit: Int) -> Int? { map.sentence(at: unit) }
 
+  /// The innermost section at a unit, an index of `Report.sections`; 0 outside paragraphs.
+  func section(at unit: Int) -> Int { unit < sectionAt.count ? Int(sectionAt[unit]) : 0 }
+
+  /// The units of a sentence.
+  func range(ofSentence sentence: Int) -> Range<Int> { map.sentences[sentence] }
+
   /// The comma clause of a sentence that holds a unit, as an index of `commaClauses`; the last one
   /// before it otherwise.
   func commaClause(at unit: Int, in sentence: Int) -> Int {
-    map.commaClause(at: unit, in: report.sentences[sentence].range)
+    map.commaClause(at: unit, in: sentence)
   }
 
   /// The comma clauses of a sentence, as indices of `commaClauses`.
@@ -73,7 +80,7 @@ final class Reading {
 
   /// The clause between 、 ，and ：that holds a unit.
   func clause(at unit: Int, in sentence: Int) -> Range<Int> {
-    map.clauses[map.clause(at: unit, in: report.sentences[sentence].range)]
+    map.clauses[map.clause(at: unit, in: sentence)]
   }
 
   /// What the part at a unit holds: a part without heading wins over the headed one around it.
@@ -94,18 +101,29 @@ final class Reading {
   /// What words begin in each sentence and in each comma clause.
   private static func classes(
     of words: [Scan.Word],
-    _ map: ClauseMap,
-    _ sentences: [Sentence]
+    _ map: ClauseMap
   ) -> ([WordClass], [WordClass]) {
-    var ofSentences = [WordClass](repeating: [], count: sentences.count)
+    var ofSentences = [WordClass](repeating: [], count: map.sentences.count)
     var ofClauses = [WordClass](repeating: [], count: map.commaClauses.count)
     for word in words {
       guard let sentence = map.sentence(at: Int(word.lower)) else { continue }
       ofSentences[sentence].formUnion(word.classes)
-      let clause = map.commaClause(at: Int(word.lower), in: sentences[sentence].range)
+      let clause = map.commaClause(at: Int(word.lower), in: sentence)
       ofClauses[clause].formUnion(word.classes)
     }
     return (ofSentences, ofClauses)
+  }
+
+  /// The section of each unit, that of its paragraph.
+  private static func sections(of report: Report) -> [Int32] {
+    var sections = [Int32](repeating: 0, count: report.text.units.count)
+    let paragraphs = report.paragraphs.span
+    sections.withUnsafeMutableBufferPointer { sections in
+      for index in paragraphs.indices {
+        sections[paragraphs[index].range].update(repeating: Int32(paragraphs[index].section))
+      }
+    }
+    return sections
   }
 
   /// Whether a unit stands in words to the writer.
@@ -115,10 +133,10 @@ final class Reading {
   func extent(_ extent: Requirement.Extent, at unit: Int, in sentence: Int) -> Range<Int> {
     switch extent {
     case .clause: return commaClauses[commaClause(at: unit, in: sentence)]
-    case .sentence: return report.sentences[sentence].range
+    case .sentence: return range(ofSentence: sentence)
     case .paragraph: return report.paragraphs[report.sentences[sentence].paragraph].range
     case .section:
-      let section = report.sections[report.section(at: unit)]
+      let section = report.sections[section(at: unit)]
       return section.heading.isEmpty
         ? section.body : section.heading.lowerBound..<section.body.upperBound
     case .report: return 0..<units.count
@@ -136,7 +154,7 @@ final class Reading {
     }
     for list in lists.dropFirst() where !sentences.isEmpty {
       let places = scan.allPlaces(of: list)
-      sentences.removeAll { !places.hasOne(touching: report.sentences[$0].range) }
+      sentences.removeAll { !places.hasOne(touching: range(ofSentence: $0)) }
     }
     return sentences
   }
@@ -151,10 +169,15 @@ final class Reading {
   }
 
   private func isInUnitName(_ place: Range<Int>) -> Bool {
-    guard unitName.count >= place.count, unitCharacters.contains(units[place.lowerBound]) else {
-      return false
+    placeInUnitName(of: place) != nil
+  }
+
+  /// Where the words of a place stand in the reporting unit's name.
+  func placeInUnitName(of place: Range<Int>) -> Int? {
+    guard unitName.count >= place.count, unitName.contains(units[place.lowerBound]) else {
+      return nil
     }
-    return (0...unitName.count - place.count).contains { start in
+    return (0...unitName.count - place.count).first { start in
       place.indices.allSatisfy { unitName[start + $0 - place.lowerBound] == units[$0] }
     }
   }

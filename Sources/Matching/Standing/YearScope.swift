@@ -16,7 +16,7 @@ struct YearScope {
   /// The year that governs a unit: the last one named before it in its sentence.
   func finding(at unit: Int, in sentence: Int, quantities: [Quantity]) -> Finding {
     guard reading.mechanisms.contains(.otherYear) else { return .own }
-    let range = reading.report.sentences[sentence].range
+    let range = reading.range(ofSentence: sentence)
     var finding = Finding.own
     var place = -1
     var placeEnd = -10

@@ -36,7 +36,7 @@ struct TopicFilter {
     {
       return answer
     }
-    let heading = reading.report.sections[reading.report.section(at: hit.lowerBound)].heading
+    let heading = reading.report.sections[reading.section(at: hit.lowerBound)].heading
     return heading.isEmpty || answer(of: heading) ?? true
   }
 

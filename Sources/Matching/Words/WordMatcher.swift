@@ -76,7 +76,7 @@ struct WordMatcher {
       return Hit(
         range: reading.extent(.clause, at: place.lowerBound, in: sentence).union(place),
         standing: .done,
-        section: reading.report.section(at: place.lowerBound)
+        section: reading.section(at: place.lowerBound)
       )
     }
   }
@@ -86,7 +86,7 @@ struct WordMatcher {
     let filter = TopicFilter(reading, plan)
     var hits: [Hit] = []
     for sentence in reading.sentences(withOneOfEach: factors) {
-      let range = reading.report.sentences[sentence].range
+      let range = reading.range(ofSentence: sentence)
       for place in pattern.matches(in: reading.units[range])
       where filter.accepts(place, in: sentence) {
         if let hit = hit(place, with: place, in: sentence, plan) { hits.append(hit) }
@@ -117,7 +117,7 @@ struct WordMatcher {
       range: place.union(other),
       standing: result.standing,
       isMisplaced: result.isMisplaced,
-      section: reading.report.section(at: place.lowerBound)
+      section: reading.section(at: place.lowerBound)
     )
   }
 
@@ -145,14 +145,14 @@ struct WordMatcher {
       range: range,
       standing: best.standing,
       isMisplaced: best.isMisplaced,
-      section: reading.report.section(at: members[0].lowerBound)
+      section: reading.section(at: members[0].lowerBound)
     )
   }
 
   /// The words are there, outside quotations: all that a condition asks.
   private func mention(of range: Range<Int>) -> Hit? {
     guard !reading.quotations.contains(range) else { return nil }
-    return Hit(range: range, standing: .done, section: reading.report.section(at: range.lowerBound))
+    return Hit(range: range, standing: .done, section: reading.section(at: range.lowerBound))
   }
 
   private static func combination(
@@ -173,7 +173,7 @@ struct WordMatcher {
   }
 
   private func isUnderHeading(_ places: Places, _ place: Range<Int>) -> Bool {
-    var section: Int? = reading.report.section(at: place.lowerBound)
+    var section: Int? = reading.section(at: place.lowerBound)
     while let index = section, index > 0 {
       if places.hasOne(in: reading.report.sections[index].heading) { return true }
       section = reading.report.sections[index].parent
