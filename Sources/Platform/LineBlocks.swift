@@ -80,7 +80,7 @@ package struct LineBlocks {
   private mutating func take(through end: Int, _ isTooLong: Bool) -> Block {
     let bytes = Array(pending[..<end])
     pending.removeSubrange(..<end)
-    defer { line += isTooLong ? 1 : bytes.count { $0 == UInt8(ascii: "\n") } }
+    defer { line += isTooLong ? 1 : bytes.newlineCount }
     return Block(bytes: isTooLong ? [] : bytes, firstLine: line, isTooLong: isTooLong)
   }
 
@@ -99,6 +99,17 @@ package struct LineBlocks {
 }
 
 extension [UInt8] {
+  /// The number of line ends; lines are long, so that each is looked for as a whole.
+  fileprivate var newlineCount: Int {
+    var count = 0
+    var start = 0
+    while let place = firstIndex(ofByte: UInt8(ascii: "\n"), from: start) {
+      count += 1
+      start = place + 1
+    }
+    return count
+  }
+
   /// Where a byte first stands from an offset on; `nil` where it does not.
   fileprivate func firstIndex(ofByte byte: UInt8, from start: Int) -> Int? {
     withUnsafeBytes { bytes in

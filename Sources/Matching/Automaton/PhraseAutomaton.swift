@@ -21,9 +21,11 @@ struct PhraseAutomaton: Sendable {
   private struct Node {
     /// The unit that leads here.
     var unit: UInt16
+    /// The unit that leads to the first node below, so that most walks end without a look at it.
+    var nextUnit: UInt16 = 0
     /// The phrase that ends here, or -1.
     var phrase: Int32 = -1
-    /// The first node below, or 0.
+    /// The first node below, or 0; negative where it has siblings.
     var firstChild: Int32 = 0
     /// The next node that is below the same one, or 0.
     var sibling: Int32 = 0
@@ -90,14 +92,16 @@ extension PhraseAutomaton {
   }
 
   private mutating func child(of parent: Int32, by unit: UInt16) -> Int32 {
-    var node = nodes[Int(parent)].firstChild
+    let first = abs(nodes[Int(parent)].firstChild)
+    var node = first
     while node != 0 {
       if nodes[Int(node)].unit == unit { return node }
       node = nodes[Int(node)].sibling
     }
     let new = Int32(nodes.count)
-    nodes.append(Node(unit: unit, sibling: nodes[Int(parent)].firstChild))
-    nodes[Int(parent)].firstChild = new
+    nodes.append(Node(unit: unit, sibling: first))
+    nodes[Int(parent)].firstChild = first == 0 ? new : -new
+    nodes[Int(parent)].nextUnit = unit
     return new
   }
 
@@ -175,12 +179,25 @@ extension PhraseAutomaton {
       while node != 0 {
         if nodes[Int(node)].phrase >= 0 { body(nodes[Int(node)].phrase, start, end) }
         guard end < units.count else { break }
-        let unit = units[end]
-        node = nodes[Int(node)].firstChild
-        while node != 0, nodes[Int(node)].unit != unit { node = nodes[Int(node)].sibling }
+        node = Self.child(of: node, by: units[end], nodes)
         end += 1
       }
     }
+  }
+
+  /// The node below another one that a unit leads to, or 0.
+  @inline(__always)
+  private static func child(
+    of parent: Int32,
+    by unit: UInt16,
+    _ nodes: borrowing Span<Node>
+  ) -> Int32 {
+    let first = nodes[Int(parent)].firstChild
+    if nodes[Int(parent)].nextUnit == unit { return abs(first) }
+    guard first < 0 else { return 0 }
+    var node = nodes[Int(-first)].sibling
+    while node != 0, nodes[Int(node)].unit != unit { node = nodes[Int(node)].sibling }
+    return node
   }
 
   /// The node of a pair of units, or 0.
