@@ -28,9 +28,12 @@ struct CompiledPack: Sendable {
   ) throws(RuleError) {
     self.checklist = checklist
     tailoring = nil
-    shown = checklist.keeping { rule in
-      (only.isEmpty || only.contains(rule.id)) && !skip.contains(rule.id)
-    }
+    shown =
+      only.isEmpty && skip.isEmpty
+      ? checklist
+      : checklist.keeping { rule in
+        (only.isEmpty || only.contains(rule.id)) && !skip.contains(rule.id)
+      }
     judge = Judge(checklist)
     isShown = Self.isShown(shown, of: checklist)
     do throws(PatternError) {

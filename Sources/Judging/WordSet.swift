@@ -8,12 +8,12 @@ struct WordSet: Sendable {
   /// Words as folded units.
   init(_ words: [[UInt16]]) {
     self.words = words
-    firsts = UnitSet(words.compactMap(\.first))
+    firsts = UnitSet(firstsOf: words)
   }
 
   /// Words that spaces divide.
   init(_ list: String) {
-    self.init(list.split(separator: " ").map { Array($0.utf16) })
+    self.init(UnitText.words(list))
   }
 
   /// Whether any of the words stands in a range.

@@ -66,7 +66,7 @@ enum YearMentions {
   }
 
   private static let openings = ["现将", "汇报如下", "报告如下"].map { Array($0.utf16) }
-  private static let firsts = UnitSet(openings.compactMap(\.first))
+  private static let firsts = UnitSet(firstsOf: openings)
   private static let yearWord: UInt16 = 0x5E74
   private static let digits = 4
 

@@ -24,34 +24,17 @@ package enum CharacterFolding {
 
   /// Appends the folded units of a text.
   package static func append(_ text: String, to units: inout [UInt16]) {
-    let table = table
+    let table = table.span
     var text = text
     text.withUTF8 { bytes in
       units.reserveCapacity(units.count + bytes.count)
       var index = 0
       while index < bytes.count {
-        let unit = fold(scalar(in: bytes, at: &index), table)
+        let scalar = UnitText.scalar(in: bytes, at: &index)
+        let unit = scalar < 0x10000 ? table[Int(scalar)] : FoldedText.other
         if unit != skipped { units.append(unit) }
       }
     }
-  }
-
-  /// The scalar value that begins at an index of valid UTF-8, which moves behind it.
-  private static func scalar(in bytes: UnsafeBufferPointer<UInt8>, at index: inout Int) -> UInt32 {
-    let first = UInt32(bytes[index])
-    index += 1
-    if first < 0x80 { return first }
-    let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
-    var value = first & (0x7F >> UInt32(length))
-    for _ in 1..<length {
-      value = value << 6 | UInt32(bytes[index] & 0x3F)
-      index += 1
-    }
-    return value
-  }
-
-  private static func fold(_ scalar: UInt32, _ table: [UInt16]) -> UInt16 {
-    scalar < 0x10000 ? table[Int(scalar)] : FoldedText.other
   }
 
   private static func makeTable() -> [UInt16] {
@@ -59,8 +42,8 @@ package enum CharacterFolding {
       for unit in 0..<0x10000 { units[unit] = UInt16(truncatingIfNeeded: unit) }
       count = 0x10000
     }
-    for range in skippedRanges {
-      for value in range { table[value] = skipped }
+    for (first, last) in skippedRanges {
+      for value in first...last { table[value] = skipped }
     }
     for value in 0x41...0x5A { table[value] = UInt16(value + 0x20) }
     for value in 0xFF01...0xFF5E {
@@ -68,7 +51,7 @@ package enum CharacterFolding {
       table[value] = table[ascii]
     }
     for (from, to) in singles { table[from] = UInt16(to) }
-    let traditional = Array(TraditionalForms.pairs.utf16)
+    let traditional = UnitText.units(of: TraditionalForms.pairs)
     for index in stride(from: 0, to: traditional.count - 1, by: 2) {
       table[Int(traditional[index])] = traditional[index + 1]
     }
@@ -76,10 +59,10 @@ package enum CharacterFolding {
   }
 
   /// Spaces, controls, zero-width and direction marks, and the byte order mark inside a text.
-  private static let skippedRanges: [ClosedRange<Int>] = [
-    0x00...0x20, 0x7F...0xA0, 0xAD...0xAD, 0x1680...0x1680, 0x180E...0x180E, 0x2000...0x200F,
-    0x2028...0x202F, 0x205F...0x2064, 0x2066...0x206F, 0x3000...0x3000, 0xFE00...0xFE0F,
-    0xFEFF...0xFEFF,
+  private static let skippedRanges: [(Int, Int)] = [
+    (0x00, 0x20), (0x7F, 0xA0), (0xAD, 0xAD), (0x1680, 0x1680), (0x180E, 0x180E), (0x2000, 0x200F),
+    (0x2028, 0x202F), (0x205F, 0x2064), (0x2066, 0x206F), (0x3000, 0x3000), (0xFE00, 0xFE0F),
+    (0xFEFF, 0xFEFF),
   ]
 
   /// Variants of punctuation that typing, conversion and extraction produce.

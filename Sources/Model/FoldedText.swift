@@ -47,6 +47,6 @@ public struct FoldedText: Hashable, Sendable {
 
   /// The units of a range as a string, for messages and tests.
   public func string(_ range: Range<Int>) -> String {
-    String(decoding: units[range], as: UTF16.self)
+    UnitText.string(of: units[range])
   }
 }

@@ -195,7 +195,7 @@ public struct Sentence: Hashable, Sendable {
 }
 
 /// What a part of a report holds, by which the standing of its statements changes.
-public enum PartContent: String, Hashable, Sendable {
+public enum PartContent: String, Hashable, Sendable, CaseIterable {
   case work
   case problems
   case plans

@@ -14,9 +14,21 @@ public struct UnitSet: Hashable, Sendable, ExpressibleByArrayLiteral {
     formUnion(units)
   }
 
+  /// Creates a set of units.
+  ///
+  /// Not the generic way: the runtime would look up at the start what that sequence is.
+  public init(_ units: [UInt16]) {
+    formUnion(units)
+  }
+
   /// Creates a set of the characters of a text, which lie in the basic plane.
   public init(_ text: String) {
-    formUnion(text.utf16)
+    formUnion(UnitText.units(of: text))
+  }
+
+  /// Creates a set of the first units of words.
+  package init(firstsOf words: [[UInt16]]) {
+    for word in words where !word.isEmpty { insert(word[0]) }
   }
 
   /// Creates a set of units.
@@ -47,9 +59,12 @@ public struct UnitSet: Hashable, Sendable, ExpressibleByArrayLiteral {
   public var units: [UInt16] {
     var units: [UInt16] = []
     for high in 0..<256 where pages[high] != 0 {
-      for low in 0..<256 {
-        let unit = UInt16(high << 8 | low)
-        if contains(unit) { units.append(unit) }
+      for word in 0..<4 {
+        var rest = bits[Int(pages[high]) + word]
+        while rest != 0 {
+          units.append(UInt16(high << 8 | word << 6 | rest.trailingZeroBitCount))
+          rest &= rest - 1
+        }
       }
     }
     return units
@@ -58,6 +73,11 @@ public struct UnitSet: Hashable, Sendable, ExpressibleByArrayLiteral {
   /// Adds the units of another set.
   public mutating func formUnion(_ other: UnitSet) {
     for unit in other.units { insert(unit) }
+  }
+
+  /// Adds units.
+  public mutating func formUnion(_ units: [UInt16]) {
+    for unit in units { insert(unit) }
   }
 
   /// Adds units.

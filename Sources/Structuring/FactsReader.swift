@@ -119,7 +119,7 @@ struct FactsReader {
   private func unit() -> String? {
     if let title = elements.title, let name = unit(inTitle: title) { return name }
     guard let signature = elements.signature else { return nil }
-    return String(decoding: units[signature], as: UTF16.self)
+    return UnitText.string(of: units[signature])
   }
 
   private func unit(inTitle title: Range<Int>) -> String? {
@@ -139,7 +139,7 @@ struct FactsReader {
       LineKinds.organEndings.contains(name, of: units)
         || LineKinds.organEndings.ending(name, of: units) != nil
     else { return nil }
-    return String(decoding: units[name], as: UTF16.self)
+    return UnitText.string(of: units[name])
   }
 
   private func isChineseYear(_ index: Int) -> Bool {

@@ -4,7 +4,7 @@ extension LineRoles {
   /// Finds the headings and the attachments among the lines that are left.
   mutating func markHeadings() {
     var isInAttachments = false
-    for index in lines.indices where roles[index] == .body && !rows.contains(index) {
+    for index in lines.indices where roles[index] == .body && !isRow[index] {
       let range = lines[index].range
       if kinds.isAttachment(range) || isInAttachments && continuesAttachments(range) {
         roles[index] = .attachment

@@ -34,7 +34,7 @@ extension LineRoles {
     guard let body = lines.indices.first(where: isRunningText) else { return [] }
     var tail: [Int] = []
     for index in lines.indices.prefix(end ?? lines.count).reversed()
-    where roles[index] == .body && index > body && !rows.contains(index) {
+    where roles[index] == .body && index > body && !isRow[index] {
       tail.append(index)
       if tail.count == 10 { break }
     }
@@ -78,7 +78,7 @@ extension LineRoles {
     var isAttachment = false
     for index in lines.indices.dropFirst(line + 1) where roles[index] == .body {
       isAttachment = isAttachment || kinds.isAttachment(lines[index].range)
-      roles[index] = isAttachment || rows.contains(index) ? .attachment : .furniture
+      roles[index] = isAttachment || isRow[index] ? .attachment : .furniture
     }
   }
 }

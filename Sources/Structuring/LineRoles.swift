@@ -12,14 +12,15 @@ struct LineRoles {
   var signature: Range<Int>?
   var date: Range<Int>?
 
-  /// The tables in order, and which lines are rows of one.
+  /// The tables in order, and for each line whether it is a row of one.
   private(set) var tables: [TableFinder.Run] = []
-  private(set) var rows: Set<Int> = []
+  private(set) var isRow: [Bool]
 
   init(units: [UInt16], lines: [Folder.Line], separators: [Folder.Separator] = []) {
     kinds = LineKinds(units: units)
     self.lines = lines
     roles = Array(repeating: .body, count: lines.count)
+    isRow = Array(repeating: false, count: lines.count)
     markFurniture()
     markContents()
     markTables(separators)
@@ -43,7 +44,7 @@ struct LineRoles {
     tables = finder.runs()
     for table in tables {
       for row in table.rows {
-        rows.insert(row.line)
+        isRow[row.line] = true
         roles[row.line] = .body
       }
       for line in table.rules { roles[line] = .furniture }

@@ -11,7 +11,8 @@ struct ReportDraft {
   private var starts: [Int32] = []
   private var ends: [Int32] = []
   private var paragraphs: [Paragraph] = []
-  private var headings: [Int: Range<Int>] = [:]
+  /// For each paragraph its heading, if it is one.
+  private var headings: [Range<Int>?] = []
   /// Where each folded line begins in the joined text.
   private var lineStarts: [Int] = []
 
@@ -20,7 +21,7 @@ struct ReportDraft {
     let folder = Folder(document)
     roles = LineRoles(units: folder.units, lines: folder.lines, separators: folder.separators)
     var lines = folder.lines
-    for row in roles.rows { lines[row].hasCells = true }
+    for line in lines.indices where roles.isRow[line] { lines[line].hasCells = true }
     self.lines = lines
     runs = ParagraphJoiner(units: folder.units, lines: lines, roles: roles.roles).runs()
     join(folder)
@@ -78,6 +79,7 @@ struct ReportDraft {
 
   private mutating func buildSections() -> [Section] {
     var builder = SectionBuilder(textLength: units.count)
+    headings = Array(repeating: nil, count: paragraphs.count)
     for index in paragraphs.indices {
       let paragraph = paragraphs[index]
       if paragraph.role == .heading {
@@ -155,7 +157,7 @@ struct ReportDraft {
   /// The note that names attachments; a table after the sign-off is none.
   private func attachments() -> Range<Int>? {
     let note = paragraphs.indices.first {
-      paragraphs[$0].role == .attachment && !roles.rows.contains(runs[$0].first)
+      paragraphs[$0].role == .attachment && !roles.isRow[runs[$0].first]
     }
     return note.map { paragraphs[$0].range }
   }

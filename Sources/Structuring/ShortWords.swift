@@ -16,7 +16,7 @@ struct ShortWords: Sendable {
     var words: [UInt16] = []
     words.reserveCapacity(text.utf8.count)
     var length = 0
-    for unit in text.utf16 where unit != 0x20 || length < words.count {
+    for unit in UnitText.units(of: text) where unit != 0x20 || length < words.count {
       if unit == 0x20 {
         length = words.count
       } else {

@@ -64,13 +64,13 @@ struct ArgumentParser {
   private mutating func add(_ option: Option, _ attached: String?) throws(UsageError) {
     if option.value == nil {
       guard attached == nil else { throw .unexpectedValue(option) }
-      result.options[option] = [""]
+      result.add(option)
       return
     }
     let value = if let attached { attached } else { try nextValue(of: option) }
     if value.isEmpty { throw .missingValue(option) }
     if !option.isRepeatable, result.has(option) { throw .repeatedOption(option) }
-    result.options[option, default: []].append(value)
+    result.add(value, to: option)
   }
 
   /// The next word; one that looks like an option is none, or a forgotten value would swallow it.
@@ -99,7 +99,7 @@ struct ArgumentParser {
   private mutating func readCommand() throws(UsageError) {
     if operands.first == "help" {
       operands.removeFirst()
-      result.options[.help] = [""]
+      result.add(.help)
     }
     guard let first = operands.first else {
       if result.asksForInformation { return }

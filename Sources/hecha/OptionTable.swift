@@ -11,7 +11,7 @@ struct Option: Hashable, Sendable {
   /// The only values allowed; empty where any is.
   let choices: [String]
   /// The values allowed in a command that understands fewer of them.
-  private let fewerChoices: [Command: [String]]
+  private let fewerChoices: [FewerChoices]
   let isRepeatable: Bool
   /// The commands that understand it.
   let commands: [Command]
@@ -23,7 +23,7 @@ struct Option: Hashable, Sendable {
     letter: Character? = nil,
     value: String? = nil,
     choices: [String] = [],
-    fewerChoices: [Command: [String]] = [:],
+    fewerChoices: [FewerChoices] = [],
     isRepeatable: Bool = false,
     in commands: [Command],
     chinese: String,
@@ -40,14 +40,20 @@ struct Option: Hashable, Sendable {
     self.english = english
   }
 
+  /// The values that a command understands where others understand more.
+  private struct FewerChoices: Hashable {
+    let command: Command
+    let choices: [String]
+  }
+
   /// The only values allowed in a command, or in any where none is known; empty where any value is.
   func choices(in command: Command?) -> [String] {
-    command.flatMap { fewerChoices[$0] } ?? choices
+    fewerChoices.first { $0.command == command }?.choices ?? choices
   }
 
   /// The commands that understand fewer values than others, in the order of help.
   var commandsWithFewerChoices: [Command] {
-    Command.allCases.filter { fewerChoices[$0] != nil }
+    Command.allCases.filter { command in fewerChoices.contains { $0.command == command } }
   }
 
   /// Every option, in the order of help.
@@ -89,9 +95,9 @@ struct Option: Hashable, Sendable {
     value: "NAME[=FILE]",
     choices: OutputFormat.allCases.map(\.rawValue),
     fewerChoices: [
-      .compare: ["text", "json"],
-      .gaps: ["gaps", "text", "markdown"],
-      .rulesList: ["text", "json"],
+      FewerChoices(command: .compare, choices: ["text", "json"]),
+      FewerChoices(command: .gaps, choices: ["gaps", "text", "markdown"]),
+      FewerChoices(command: .rulesList, choices: ["text", "json"]),
     ],
     isRepeatable: true,
     in: [.check, .gaps, .compare, .rulesList],

@@ -33,8 +33,8 @@ struct OutputPlan {
   }
 
   private func checkPlaces() throws(UsageError) {
-    var seen: Set<Destination> = []
-    for part in parts where !seen.insert(part.destination).inserted {
+    for (index, part) in parts.enumerated()
+    where parts[..<index].contains(where: { $0.destination == part.destination }) {
       guard let path = part.destination.path else { throw .severalFormats }
       throw .sameFile(path)
     }

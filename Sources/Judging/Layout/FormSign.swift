@@ -29,7 +29,7 @@ struct FormSign: OptionSet {
       (mark, MarkPairs.marks), (narrowable, PunctuationWidth.marks), (digit, "0123456789"),
       (numeral, MeasureForm.numerals), (listComma, "、"), (point, ".。…"), (introduction, "简"),
     ]
-    for (sign, units) in kinds { table.insert(sign.rawValue, for: units.utf16) }
+    for (sign, units) in kinds { table.insert(sign.rawValue, for: UnitText.units(of: units)) }
     return table
   }()
 }

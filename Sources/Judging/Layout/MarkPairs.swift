@@ -61,8 +61,8 @@ struct MarkPairs {
   /// Two for each kind of pair, from 2 on: an even one for the mark that opens it.
   private static let classes: UnitClasses = {
     var classes = UnitClasses()
-    for (place, unit) in paired.utf16.enumerated() {
-      classes.insert(UInt8(place + 2), for: CollectionOfOne(unit))
+    for (place, unit) in UnitText.units(of: paired).enumerated() {
+      classes.insert(UInt8(place + 2), for: [unit])
     }
     return classes
   }()

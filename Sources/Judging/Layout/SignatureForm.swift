@@ -39,7 +39,7 @@ enum SignatureForm {
   )
 
   private static func words(_ list: String) -> [[UInt16]] {
-    list.split(separator: " ").map { Array($0.utf16) }
+    UnitText.words(list)
   }
 
   private static func core(of name: [UInt16]) -> [UInt16] {

@@ -60,5 +60,5 @@ enum TimeWords {
     Word(units: Array("日前".utf16), startsClause: true),
     Word(units: Array("前不久".utf16), startsClause: true),
   ]
-  private static let firsts = UnitSet(words.compactMap(\.units.first))
+  private static let firsts = UnitSet(firstsOf: words.map { $0.units })
 }

@@ -69,7 +69,7 @@ enum TitleForm {
     "年度", "季度", "半年", "上", "下", "关于", "专题", "情况", "工作", "总结", "自查", "落实", "汇报", "报告", "综合", "年",
     "的",
   ].map { Array($0.utf16) }
-  private static let genericUnits = UnitSet(generic.joined())
+  private static let genericUnits = generic.reduce(into: UnitSet()) { $0.formUnion($1) }
   private static let endMarks = UnitSet("。.；;：:，,、！!？?")
   private static let innerMarks = UnitSet("。,;:!?")
 

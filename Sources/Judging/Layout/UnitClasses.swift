@@ -27,7 +27,7 @@ struct UnitClasses: Sendable {
   }
 
   /// Adds bits to the classes of units.
-  mutating func insert(_ bits: UInt8, for units: some Sequence<UInt16>) {
+  mutating func insert(_ bits: UInt8, for units: [UInt16]) {
     for unit in units {
       let high = Int(unit >> 8)
       if pages[high] == 0 {

@@ -44,8 +44,8 @@ extension BlankFinder {
   )
   static let promptWords = words("请填写 待补充 待填写 此处填 请补充 待核实后 如实填写 自行填写 填写具体 自行补充 请写明 补充具体")
 
-  static let promptFirsts = UnitSet(prompts.compactMap(\.first))
-  static let promptWordFirsts = UnitSet(promptWords.compactMap(\.first))
+  static let promptFirsts = UnitSet(firstsOf: prompts)
+  static let promptWordFirsts = UnitSet(firstsOf: promptWords)
 
   static let whether = Array("是否".utf16)
   static let labels = words("组长 副组长 成员 组员 联系人 电话 时间 地点 参加人")

@@ -1,3 +1,5 @@
+import Model
+
 /// The grammar words of Chinese reports, by what they do.
 ///
 /// A word that contains another hides it, so the false friends of a word are listed as `noise`
@@ -8,20 +10,10 @@ enum Lexicon {
   ///
   /// A word that is in several lists comes as often.
   static func forEachWord(_ body: (_ word: [UInt16], _ wordClass: WordClass) -> Void) {
-    var word: [UInt16] = []
-    for (wordClass, text) in lists {
-      for unit in text.utf16 {
-        if unit != 0x20 {
-          word.append(unit)
-        } else if !word.isEmpty {
-          body(word, wordClass)
-          word.removeAll(keepingCapacity: true)
-        }
+    for lists in [moodWords, scopeWords, countingWords] {
+      for (wordClass, text) in lists {
+        for word in UnitText.words(text) { body(word, wordClass) }
       }
-      if !word.isEmpty { body(word, wordClass) }
-      word.removeAll(keepingCapacity: true)
     }
   }
-
-  private static let lists: [(WordClass, String)] = moodWords + scopeWords + countingWords
 }

@@ -24,12 +24,14 @@ struct WordList<Value: Sendable>: Sendable {
   /// Creates a list, whose words begin with at most 255 characters; of two words that begin alike the
   /// first given wins.
   init(_ words: [(String, Value)]) {
-    self.init(words.map { (Array($0.0.utf16), $0.1) })
+    self.init(words.map { (UnitText.units(of: $0.0), $0.1) })
   }
 
   /// Creates a list of words as units.
   init(_ words: [(word: [UInt16], value: Value)]) {
-    firsts = UnitSet(words.compactMap(\.word.first))
+    var firsts: UnitSet = []
+    for (word, _) in words where !word.isEmpty { firsts.insert(word[0]) }
+    self.firsts = firsts
     for (word, value) in words where !word.isEmpty {
       if numbers[word[0]] == 0 {
         groups.append([])

@@ -84,7 +84,7 @@ struct Numeral: Hashable {
   /// The characters that a numeral can begin with.
   static let openings: UnitSet = {
     var openings = ChineseNumeralReader.openings
-    openings.formUnion("0123456789".utf16)
+    openings.formUnion(UnitSet("0123456789"))
     return openings
   }()
 
@@ -191,8 +191,8 @@ struct ChineseNumeralReader {
 
   /// The characters that a Chinese numeral can begin with.
   static let openings: UnitSet = {
-    var openings = UnitSet(forms.joined())
-    openings.formUnion("廿卅十拾百佰千仟万数几上".utf16)
+    var openings = UnitSet("廿卅十拾百佰千仟万数几上")
+    for form in forms { openings.formUnion(UnitText.units(of: form)) }
     return openings
   }()
 
@@ -204,7 +204,7 @@ struct ChineseNumeralReader {
   private static let digits: UnitTable = {
     var digits = UnitTable()
     for (value, text) in forms.enumerated() {
-      for unit in text.utf16 { digits[unit] = UInt8(value + 1) }
+      for unit in UnitText.units(of: text) { digits[unit] = UInt8(value + 1) }
     }
     return digits
   }()

@@ -25,7 +25,7 @@ extension QuantityReader {
     add(Opener.ordinal, UnitSet("第"))
     add(Opener.blank, blankMarks)
     add(Opener.blank, UnitSet("次(【[〔"))
-    add(Opener.vague, UnitSet(vagueWords.compactMap(\.first)))
+    add(Opener.vague, UnitSet(firstsOf: vagueWords))
     return openers
   }()
 }

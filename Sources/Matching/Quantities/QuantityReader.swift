@@ -191,5 +191,5 @@ extension Array where Element == UInt16 {
 
 /// Short words as folded units, written separated by spaces.
 func words(_ text: String) -> [[UInt16]] {
-  text.split(separator: " ").map { Array($0.utf16) }
+  UnitText.words(text)
 }

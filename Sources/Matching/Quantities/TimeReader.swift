@@ -82,6 +82,6 @@ struct TimeReader {
   ])
 
   private static let limitsBefore = words("截至 截止 截至到 至 到 自 从 — - ~")
-  private static let limitEnds = UnitSet(limitsBefore.compactMap(\.last))
+  private static let limitEnds = UnitSet(limitsBefore.compactMap { $0.last })
   private static let limitsAfter = WordList("以来 起 底前 前 之前 以前 底以前 至 - — ~ 到 末前 中旬前 以后")
 }

@@ -20,7 +20,7 @@ extension ImageReader {
   mutating func appliesTo() throws(Malformed) -> Checklist.AppliesTo {
     Checklist.AppliesTo(
       titleMentions: try list(),
-      period: try optional { reader throws(Malformed) in try reader.named() }
+      period: try optional { reader throws(Malformed) in try reader.numbered() }
     )
   }
 
@@ -53,14 +53,14 @@ extension ImageReader {
   }
 
   private mutating func part() throws(Malformed) -> Checklist.Part {
-    Checklist.Part(name: try text(), headings: try list(), holds: try named())
+    Checklist.Part(name: try text(), headings: try list(), holds: try numbered())
   }
 
   private mutating func rule() throws(Malformed) -> Rule {
     Rule(
       id: try text(),
       title: try text(),
-      level: try named(),
+      level: try numbered(),
       basis: try values { reader throws(Malformed) in try reader.basis() },
       requirement: try requirement(),
       inParts: try list(),
@@ -75,13 +75,11 @@ extension ImageReader {
   }
 
   private mutating func basis() throws(Malformed) -> Basis {
-    Basis(document: try text(), clause: try optionalText(), strength: try named())
+    Basis(document: try text(), clause: try optionalText(), strength: try numbered())
   }
 
   private mutating func reasons() throws(Malformed) -> Set<Reason> {
-    let names = try list()
-    let reasons = names.compactMap(Reason.init(rawValue:))
-    guard reasons.count == names.count else { throw Malformed() }
-    return Set(reasons)
+    let reasons: [Reason] = try values { reader throws(Malformed) in try reader.numbered() }
+    return reasons.isEmpty ? [] : Set(reasons)
   }
 }

@@ -13,7 +13,7 @@ extension ImageReader {
     case .element: .element(try elementDemand())
     case .absent: .absent(try absence())
     case .placeholders: .placeholders
-    case .layout: .layout(try named())
+    case .layout: .layout(try numbered())
     case .agree: .agree(try agreement())
     case .pattern: .pattern(try patternDemand())
     case .manual: .manual(try text())
@@ -54,7 +54,7 @@ extension ImageReader {
   }
 
   private mutating func absence() throws(Malformed) -> Requirement.Absence {
-    Requirement.Absence(phrases: try list(), near: try list(), within: try named())
+    Requirement.Absence(phrases: try list(), near: try list(), within: try numbered())
   }
 
   private mutating func facets() throws(Malformed) -> Requirement.Facets {
@@ -80,7 +80,7 @@ extension ImageReader {
 
   private mutating func elementDemand() throws(Malformed) -> Requirement.ElementDemand {
     Requirement.ElementDemand(
-      element: try named(),
+      element: try numbered(),
       endsWith: try list(),
       notLaterThan: try optional { reader throws(Malformed) in
         Requirement.MonthDay(month: try reader.number(), day: try reader.number())
@@ -110,7 +110,7 @@ extension ImageReader {
   }
 
   private mutating func limits() throws(Malformed) -> Requirement.Limits {
-    Requirement.Limits(within: try named(), unless: try list())
+    Requirement.Limits(within: try numbered(), unless: try list())
   }
 
   private mutating func bound() throws(Malformed) -> Requirement.Bounds.Bound {

@@ -72,10 +72,14 @@ struct ImageReader {
     }
   }
 
-  /// Reads a value that is written as its name.
-  mutating func named<Value: RawRepresentable<String>>() throws(Malformed) -> Value {
-    guard let value = Value(rawValue: try text()) else { throw Malformed() }
-    return value
+  /// Reads a value that is written as its number among all of its kind.
+  ///
+  /// Not by its name, which takes the runtime a table of all names to find.
+  mutating func numbered<Value: CaseIterable>() throws(Malformed) -> Value
+  where Value.AllCases == [Value] {
+    let (number, values) = (try number(), Value.allCases)
+    guard values.indices.contains(number) else { throw Malformed() }
+    return values[number]
   }
 
   /// A number of things that follow, each of at least one byte.

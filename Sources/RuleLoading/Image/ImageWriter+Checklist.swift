@@ -20,7 +20,7 @@ extension ImageWriter {
   /// Writes which reports a pack is for.
   mutating func write(_ appliesTo: Checklist.AppliesTo) {
     write(appliesTo.titleMentions)
-    write(appliesTo.period) { $0.write($1.rawValue) }
+    write(appliesTo.period) { $0.write(numberOf: $1) }
   }
 
   private mutating func write(_ parameter: Checklist.Parameter) {
@@ -35,23 +35,23 @@ extension ImageWriter {
   private mutating func write(_ part: Checklist.Part) {
     write(part.name)
     write(part.headings)
-    write(part.holds.rawValue)
+    write(numberOf: part.holds)
   }
 
   private mutating func write(_ rule: Rule) {
     write(rule.id)
     write(rule.title)
-    write(rule.level.rawValue)
+    write(numberOf: rule.level)
     write(rule.basis) { writer, basis in
       writer.write(basis.document)
       writer.write(basis.clause) { $0.write($1) }
-      writer.write(basis.strength.rawValue)
+      writer.write(numberOf: basis.strength)
     }
     write(rule.requirement)
     write(rule.inParts)
     write(rule.notInParts)
     write(rule.condition) { $0.write($1) }
-    write(rule.review.map(\.rawValue).sorted())
+    write(rule.review.sorted()) { $0.write(numberOf: $1) }
     write(rule.advice) { $0.write($1) }
     write(rule.weight)
     write(rule.tags)

@@ -13,7 +13,7 @@ extension ImageWriter {
     case .element(let demand): write(demand)
     case .absent(let absence): write(absence)
     case .placeholders: break
-    case .layout(let check): write(check.rawValue)
+    case .layout(let check): write(numberOf: check)
     case .agree(let agreement): write(agreement)
     case .pattern(let demand): write(demand)
     case .manual(let question): write(question)
@@ -47,7 +47,7 @@ extension ImageWriter {
   private mutating func write(_ absence: Requirement.Absence) {
     write(absence.phrases)
     write(absence.near)
-    write(absence.within.rawValue)
+    write(numberOf: absence.within)
   }
 
   private mutating func write(_ facets: Requirement.Facets) {
@@ -69,7 +69,7 @@ extension ImageWriter {
   }
 
   private mutating func write(_ demand: Requirement.ElementDemand) {
-    write(demand.element.rawValue)
+    write(numberOf: demand.element)
     write(demand.endsWith)
     write(demand.notLaterThan) { writer, day in
       writer.write(day.month)
@@ -101,7 +101,7 @@ extension ImageWriter {
   }
 
   private mutating func write(_ limits: Requirement.Limits) {
-    write(limits.within.rawValue)
+    write(numberOf: limits.within)
     write(limits.unless)
   }
 

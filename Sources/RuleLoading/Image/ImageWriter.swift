@@ -25,6 +25,11 @@ struct ImageWriter {
     Self.append(number, to: &body)
   }
 
+  /// Writes a value as its number among all of its kind.
+  mutating func write<Value: CaseIterable & Equatable>(numberOf value: Value) {
+    for (number, other) in Value.allCases.enumerated() where other == value { write(number) }
+  }
+
   /// Writes a text.
   mutating func write(_ text: String) {
     write(index(of: text))
