@@ -51,7 +51,7 @@ struct FormPlaces {
   private mutating func visit(
     _ stretch: Range<Int>,
     _ units: Span<UInt16>,
-    _ signs: UnitClasses,
+    _ signs: UnitTable,
     _ report: Report
   ) {
     let end = stretch.upperBound

@@ -23,8 +23,8 @@ struct FormSign: OptionSet {
   static func of(_ unit: UInt16) -> FormSign { FormSign(rawValue: table[unit]) }
 
   /// The signs by unit, as raw values.
-  static let table: UnitClasses = {
-    var table = UnitClasses()
+  static let table: UnitTable = {
+    var table = UnitTable()
     let kinds: [(FormSign, String)] = [
       (mark, MarkPairs.marks), (narrowable, PunctuationWidth.marks), (digit, "0123456789"),
       (numeral, MeasureForm.numerals), (listComma, "、"), (point, ".。…"), (introduction, "简"),

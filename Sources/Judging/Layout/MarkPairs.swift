@@ -59,8 +59,8 @@ struct MarkPairs {
   private static let kinds = paired.utf16.count / 2
 
   /// Two for each kind of pair, from 2 on: an even one for the mark that opens it.
-  private static let classes: UnitClasses = {
-    var classes = UnitClasses()
+  private static let classes: UnitTable = {
+    var classes = UnitTable()
     for (place, unit) in UnitText.units(of: paired).enumerated() {
       classes.insert(UInt8(place + 2), for: [unit])
     }
