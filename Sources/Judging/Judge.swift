@@ -81,7 +81,7 @@ final class Desk {
   private func status(of finding: Finding, _ rule: JudgedRule) -> Verdict.Status {
     switch finding.result {
     case .pass: .pass
-    case .fail(let reason): rule.review.contains(reason) ? .review : .fail
+    case .fail(let reason): rule.needsReview(for: reason) ? .review : .fail
     case .notApplicable: .notApplicable
     case .review: .review
     }

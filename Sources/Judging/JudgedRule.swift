@@ -7,7 +7,7 @@ final class JudgedRule: Sendable {
   let condition: Requirement?
   let inParts: [String]
   let notInParts: [String]
-  let review: Set<Reason>
+  private let reviewBits: UInt16
 
   /// The first leaf of the requirement in `Checklist.leaves`.
   let firstLeaf: Int
@@ -24,7 +24,7 @@ final class JudgedRule: Sendable {
     condition = rule.condition
     inParts = rule.inParts
     notInParts = rule.notInParts
-    review = rule.review
+    reviewBits = rule.reviewBits
     self.firstLeaf = firstLeaf
     conditionLeaf = firstLeaf + leaves.count
     counts = leaves.indices.compactMap { index in
@@ -34,6 +34,9 @@ final class JudgedRule: Sendable {
     var others = counts[...]
     demand = Demand(rule.requirement, &others)
   }
+
+  /// Whether a person must look for a reason instead of a failure.
+  func needsReview(for reason: Reason) -> Bool { reviewBits & reason.bit != 0 }
 
   /// Whether any part counts as proof.
   var countsAnywhere: Bool { inParts.isEmpty && notInParts.isEmpty }

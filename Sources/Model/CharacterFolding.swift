@@ -24,17 +24,32 @@ package enum CharacterFolding {
 
   /// Appends the folded units of a text.
   package static func append(_ text: String, to units: inout [UInt16]) {
-    let table = table.span
+    let table = table
     var text = text
     text.withUTF8 { bytes in
-      units.reserveCapacity(units.count + bytes.count)
-      var index = 0
-      while index < bytes.count {
-        let scalar = UnitText.scalar(in: bytes, at: &index)
-        let unit = scalar < 0x10000 ? table[Int(scalar)] : FoldedText.other
-        if unit != skipped { units.append(unit) }
+      withUnsafeTemporaryAllocation(of: UInt16.self, capacity: bytes.count) { folded in
+        units.append(contentsOf: folded[..<write(bytes, to: folded, table.span)])
       }
     }
+  }
+
+  /// Writes the folded units of UTF-8, of which there are no more than bytes, and gives their number.
+  private static func write(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    to units: UnsafeMutableBufferPointer<UInt16>,
+    _ table: Span<UInt16>
+  ) -> Int {
+    var index = 0
+    var count = 0
+    while index < bytes.count {
+      let scalar = UnitText.scalar(in: bytes, at: &index)
+      let unit = scalar < 0x10000 ? table[Int(scalar)] : FoldedText.other
+      if unit != skipped {
+        units[count] = unit
+        count += 1
+      }
+    }
+    return count
   }
 
   private static func makeTable() -> [UInt16] {

@@ -45,7 +45,16 @@ public struct Rule: Hashable, Sendable {
   public var condition: Requirement?
 
   /// Reasons for which a person must look instead of a failure.
-  public var review: Set<Reason>
+  public var review: Set<Reason> {
+    get { Set(Reason.allCases.filter { reviewBits & $0.bit != 0 }) }
+    set { reviewBits = newValue.reduce(0) { $0 | $1.bit } }
+  }
+
+  /// A bit for each reason in `review`: a set in each rule would have to be learnt of and copied.
+  package private(set) var reviewBits: UInt16
+
+  /// Adds a reason to `review`.
+  package mutating func addReview(for reason: Reason) { reviewBits |= reason.bit }
 
   /// What to write; may be absent.
   public var advice: String?
@@ -87,7 +96,7 @@ public struct Rule: Hashable, Sendable {
     self.inParts = inParts
     self.notInParts = notInParts
     self.condition = condition
-    self.review = review
+    reviewBits = review.isEmpty ? 0 : review.reduce(0) { $0 | $1.bit }
     self.advice = advice
     self.weight = weight
     self.tags = tags

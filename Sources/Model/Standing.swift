@@ -35,6 +35,9 @@ public enum Reason: String, Hashable, Sendable, CaseIterable, Comparable {
     left.rank < right.rank
   }
 
+  /// The bit that stands for the reason.
+  package var bit: UInt16 { 1 << UInt16(rank) }
+
   private var rank: Int {
     switch self {
     case .placeholder: 0

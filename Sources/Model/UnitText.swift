@@ -5,43 +5,54 @@
 package enum UnitText {
   /// The units of a text.
   package static func units(of text: String) -> [UInt16] {
-    var units: [UInt16] = []
     var text = text
-    text.withUTF8 { append($0, to: &units) }
-    return units
+    return text.withUTF8 { bytes in
+      [UInt16](unsafeUninitializedCapacity: bytes.count) { $1 = write(bytes, to: $0) }
+    }
   }
 
   /// The words of a list that spaces divide, each as its units.
   package static func words(_ list: String) -> [[UInt16]] {
     var words: [[UInt16]] = []
-    var word: [UInt16] = []
-    for unit in units(of: list) {
-      if unit != space {
-        word.append(unit)
-      } else if !word.isEmpty {
-        words.append(word)
-        word = []
-      }
-    }
-    if !word.isEmpty { words.append(word) }
+    forEachWord(of: list) { units, word in words.append(Array(units[word])) }
     return words
+  }
+
+  /// Gives where each word of a list that spaces divide stands in the units of the list.
+  package static func forEachWord(
+    of list: String,
+    _ body: (_ units: [UInt16], _ word: Range<Int>) -> Void
+  ) {
+    let units = units(of: list)
+    var start = 0
+    for index in units.indices where units[index] == space {
+      if index > start { body(units, start..<index) }
+      start = index + 1
+    }
+    if start < units.count { body(units, start..<units.count) }
   }
 
   private static let space: UInt16 = 0x20
 
-  /// Appends the units of well-formed UTF-8.
-  private static func append(_ bytes: UnsafeBufferPointer<UInt8>, to units: inout [UInt16]) {
-    units.reserveCapacity(units.count + bytes.count)
+  /// Writes the units of well-formed UTF-8, of which there are no more than bytes, and gives their number.
+  private static func write(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    to units: UnsafeMutableBufferPointer<UInt16>
+  ) -> Int {
     var index = 0
+    var count = 0
     while index < bytes.count {
       let scalar = scalar(in: bytes, at: &index)
       if scalar < 0x10000 {
-        units.append(UInt16(scalar))
+        units[count] = UInt16(scalar)
       } else {
-        units.append(UInt16(0xD7C0 + scalar >> 10))
-        units.append(UInt16(0xDC00 | scalar & 0x3FF))
+        units[count] = UInt16(0xD7C0 + scalar >> 10)
+        count += 1
+        units[count] = UInt16(0xDC00 | scalar & 0x3FF)
       }
+      count += 1
     }
+    return count
   }
 
   /// The scalar value that begins at an index of well-formed UTF-8, which moves behind it.

@@ -11,8 +11,8 @@ struct ReportDraft {
   private var starts: [Int32] = []
   private var ends: [Int32] = []
   private var paragraphs: [Paragraph] = []
-  /// For each paragraph its heading, if it is one.
-  private var headings: [Range<Int>?] = []
+  /// For each paragraph its heading, which is empty where it has none.
+  private var headings: [Range<Int>] = []
   /// Where each folded line begins in the joined text.
   private var lineStarts: [Int] = []
 
@@ -79,7 +79,7 @@ struct ReportDraft {
 
   private mutating func buildSections() -> [Section] {
     var builder = SectionBuilder(textLength: units.count)
-    headings = Array(repeating: nil, count: paragraphs.count)
+    headings = Array(repeating: 0..<0, count: paragraphs.count)
     for index in paragraphs.indices {
       let paragraph = paragraphs[index]
       if paragraph.role == .heading {
@@ -136,7 +136,8 @@ struct ReportDraft {
     for index in paragraphs.indices {
       switch paragraphs[index].role {
       case .body, .heading:
-        splitter.split(paragraphs[index].range, paragraph: index, heading: headings[index])
+        let heading = headings[index].isEmpty ? nil : headings[index]
+        splitter.split(paragraphs[index].range, paragraph: index, heading: heading)
       default: break
       }
     }

@@ -60,3 +60,12 @@ struct CheckBatch {
     )
   }
 }
+
+/// What a run needs from beginning to end.
+final class KeptBatch {
+  private let batch: CheckBatch
+
+  init(_ batch: CheckBatch) {
+    self.batch = batch
+  }
+}

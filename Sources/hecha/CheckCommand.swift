@@ -32,6 +32,7 @@ struct CheckCommand {
       renderers: outputs.map(\.renderer),
       threads: settings.jobs
     )
+    RunningProcess.keep(KeptBatch(batch))
     return try batch.run(
       list.inputs,
       to: outputs.map(\.destination),

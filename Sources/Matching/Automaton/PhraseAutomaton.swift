@@ -73,6 +73,7 @@ extension PhraseAutomaton {
   mutating func insert(_ phrase: [UInt16]) -> Int32 {
     precondition(!phrase.isEmpty, "an empty phrase matches everywhere")
     var node: Int32
+    let phrase = phrase.span
     if phrase.count == 1 {
       singles.insert(phrase[0])
       node = entry(Self.key(phrase[0], 0))
@@ -92,17 +93,23 @@ extension PhraseAutomaton {
   }
 
   private mutating func child(of parent: Int32, by unit: UInt16) -> Int32 {
+    if let known = knownChild(of: parent, by: unit) { return known }
     let first = abs(nodes[Int(parent)].firstChild)
-    var node = first
-    while node != 0 {
-      if nodes[Int(node)].unit == unit { return node }
-      node = nodes[Int(node)].sibling
-    }
     let new = Int32(nodes.count)
     nodes.append(Node(unit: unit, sibling: first))
     nodes[Int(parent)].firstChild = first == 0 ? new : -new
     nodes[Int(parent)].nextUnit = unit
     return new
+  }
+
+  private func knownChild(of parent: Int32, by unit: UInt16) -> Int32? {
+    let nodes = nodes.span
+    var node = abs(nodes[Int(parent)].firstChild)
+    while node != 0 {
+      if nodes[Int(node)].unit == unit { return node }
+      node = nodes[Int(node)].sibling
+    }
+    return nil
   }
 
   /// The node of a pair of units, which is added unless it is there.
@@ -133,6 +140,7 @@ extension PhraseAutomaton {
 
   /// Where a key is in the table, or the free place where it belongs.
   private func place(of key: UInt32) -> Int {
+    let slots = slots.span
     var index = Int(Self.hash(key) >> shift)
     while slots[index] != 0, UInt32(truncatingIfNeeded: slots[index] >> 32) != key {
       index = (index + 1) & (slots.count - 1)

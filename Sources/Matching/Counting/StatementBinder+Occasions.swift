@@ -78,15 +78,22 @@ extension StatementBinder {
 
   /// Equal marks of time tell the same occasions.
   func key(of marks: [Quantity]) -> String {
-    marks.map { reading.report.text.string($0.range) }.joined(separator: "/")
+    var key = ""
+    for mark in marks {
+      if !key.isEmpty { key += "/" }
+      key += reading.report.text.string(mark.range)
+    }
+    return key
   }
 
   /// The number of occasions that marks of time stand for; dates and ordinals tell the same ones.
   func count(_ marks: [Quantity]) -> Int {
-    var dates: Set<ArraySlice<UInt16>> = []
+    // A sentence has few dates: comparing them takes less than a set needs to begin with.
+    var dates: [ArraySlice<UInt16>] = []
     var ordinals = 0
     for mark in marks {
-      if case .date = mark.kind { dates.insert(reading.units[mark.range]) }
+      let words = reading.units[mark.range]
+      if case .date = mark.kind, !dates.contains(words) { dates.append(words) }
       if Self.isOrdinal(mark) { ordinals += 1 }
     }
     if !dates.isEmpty { return max(dates.count, ordinals) }

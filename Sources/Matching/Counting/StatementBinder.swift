@@ -19,7 +19,7 @@ struct StatementBinder {
   let measures: MeasureSet
 
   /// The quantities that already belong to a noun, by index.
-  var used: Set<Int> = []
+  var used = IndexSet()
 
   init(
     reading: Reading,

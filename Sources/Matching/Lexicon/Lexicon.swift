@@ -10,9 +10,14 @@ enum Lexicon {
   ///
   /// A word that is in several lists comes as often.
   static func forEachWord(_ body: (_ word: [UInt16], _ wordClass: WordClass) -> Void) {
+    var word: [UInt16] = []
     for lists in [moodWords, scopeWords, countingWords] {
       for (wordClass, text) in lists {
-        for word in UnitText.words(text) { body(word, wordClass) }
+        UnitText.forEachWord(of: text) { units, range in
+          word.removeAll(keepingCapacity: true)
+          word.append(contentsOf: units[range])
+          body(word, wordClass)
+        }
       }
     }
   }

@@ -33,20 +33,20 @@ enum WidthTable {
 
   // The classes W and F of Unicode Standard Annex 11, joined where only unassigned points lie
   // between; emoji come from the properties that the standard library knows.
-  private static let wide: [ClosedRange<UInt32>] = [
-    0x1100...0x115F, 0x2329...0x232A, 0x2E80...0x303E, 0x3041...0x4DBF, 0x4E00...0xA4CF,
-    0xA960...0xA97F, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE10...0xFE19, 0xFE30...0xFE6F,
-    0xFF01...0xFF60, 0xFFE0...0xFFE6, 0x16FE0...0x18DFF, 0x1B000...0x1B2FF, 0x1F200...0x1F265,
-    0x20000...0x2FFFD, 0x30000...0x3FFFD,
+  private static let wide: [(first: UInt32, last: UInt32)] = [
+    (0x1100, 0x115F), (0x2329, 0x232A), (0x2E80, 0x303E), (0x3041, 0x4DBF), (0x4E00, 0xA4CF),
+    (0xA960, 0xA97F), (0xAC00, 0xD7A3), (0xF900, 0xFAFF), (0xFE10, 0xFE19), (0xFE30, 0xFE6F),
+    (0xFF01, 0xFF60), (0xFFE0, 0xFFE6), (0x16FE0, 0x18DFF), (0x1B000, 0x1B2FF), (0x1F200, 0x1F265),
+    (0x20000, 0x2FFFD), (0x30000, 0x3FFFD),
   ]
 
-  private static func holds(_ value: UInt32, in ranges: [ClosedRange<UInt32>]) -> Bool {
+  private static func holds(_ value: UInt32, in ranges: [(first: UInt32, last: UInt32)]) -> Bool {
     var low = 0
     var high = ranges.count
     while low < high {
       let middle = (low + high) / 2
-      if ranges[middle].upperBound < value { low = middle + 1 } else { high = middle }
+      if ranges[middle].last < value { low = middle + 1 } else { high = middle }
     }
-    return low < ranges.count && ranges[low].contains(value)
+    return low < ranges.count && ranges[low].first <= value
   }
 }

@@ -57,7 +57,7 @@ extension ImageReader {
   }
 
   private mutating func rule() throws(Malformed) -> Rule {
-    Rule(
+    var rule = Rule(
       id: try text(),
       title: try text(),
       level: try numbered(),
@@ -66,20 +66,20 @@ extension ImageReader {
       inParts: try list(),
       notInParts: try list(),
       condition: try optional { reader throws(Malformed) in try reader.requirement() },
-      review: try reasons(),
       advice: try optionalText(),
       weight: try number(),
       tags: try list(),
       origin: try text()
     )
+    for reason in try reasons() { rule.addReview(for: reason) }
+    return rule
   }
 
   private mutating func basis() throws(Malformed) -> Basis {
     Basis(document: try text(), clause: try optionalText(), strength: try numbered())
   }
 
-  private mutating func reasons() throws(Malformed) -> Set<Reason> {
-    let reasons: [Reason] = try values { reader throws(Malformed) in try reader.numbered() }
-    return reasons.isEmpty ? [] : Set(reasons)
+  private mutating func reasons() throws(Malformed) -> [Reason] {
+    try values { reader throws(Malformed) in try reader.numbered() }
   }
 }

@@ -51,10 +51,10 @@ extension ImageWriter {
     write(rule.inParts)
     write(rule.notInParts)
     write(rule.condition) { $0.write($1) }
-    write(rule.review.sorted()) { $0.write(numberOf: $1) }
     write(rule.advice) { $0.write($1) }
     write(rule.weight)
     write(rule.tags)
     write(rule.origin)
+    write(rule.review.sorted()) { $0.write(numberOf: $1) }
   }
 }
