@@ -5,8 +5,8 @@ import Testing
 @Suite struct UnitClassesTests {
   private static let classes: UnitClasses = {
     var classes = UnitClasses()
-    classes.insert(1, for: "甲乙".utf16)
-    classes.insert(4, for: "乙a\u{FFFF}".utf16)
+    classes.insert(1, for: Array("甲乙".utf16))
+    classes.insert(4, for: Array("乙a\u{FFFF}".utf16))
     return classes
   }()
 
