@@ -14,9 +14,10 @@ package struct Judge: Sendable {
   package init(_ checklist: Checklist) {
     var next = 0
     self.checklist = checklist
-    rules = checklist.rules.map { rule in
-      let judged = JudgedRule(rule, of: checklist, firstLeaf: next)
-      next = judged.conditionLeaf + (rule.condition?.leaves.count ?? 0)
+    let rules = checklist.rules
+    self.rules = rules.indices.map { index in
+      let judged = JudgedRule(rules[index], of: checklist, firstLeaf: next)
+      next = judged.conditionLeaf + (judged.condition?.leaves.count ?? 0)
       return judged
     }
     yearParts = YearParts(on: checklist.appliesTo.titleMentions.map(CharacterFolding.folded))

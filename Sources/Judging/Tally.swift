@@ -52,10 +52,12 @@ struct Tally {
   private static func totals(among hits: [Hit]) -> [Hit] {
     let stated = hits.filter { $0.amount?.kind == .total }.map(value)
     guard let greatest = stated.max() else { return [] }
-    var seen: Set<Int> = []
+    var seen: [Int] = []
     return hits.filter { hit in
       let isTotal = hit.amount?.kind == .total || isUndated(hit) && value(hit) > greatest
-      return isTotal && seen.insert(value(hit)).inserted
+      guard isTotal, !seen.contains(value(hit)) else { return false }
+      seen.append(value(hit))
+      return true
     }
   }
 

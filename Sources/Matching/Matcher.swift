@@ -23,11 +23,16 @@ package final class Matcher: Sendable {
       topic: checklist.appliesTo.titleMentions
     )
     var plans: [LeafPlan] = []
-    for rule in checklist.rules {
-      for leaf in rule.requirement.leaves {
+    var sums: [(leaf: Int, requirement: Requirement)] = []
+    // By index, so that no rule is copied.
+    let rules = checklist.rules
+    for index in rules.indices {
+      for leaf in rules[index].requirement.leaves {
+        if case .agree(.sum) = leaf { sums.append((plans.count, leaf)) }
         plans.append(mechanisms.applied(to: try planner.plan(mechanisms.applied(to: leaf))))
       }
-      for leaf in rule.condition?.leaves ?? [] {
+      for leaf in rules[index].condition?.leaves ?? [] {
+        if case .agree(.sum) = leaf { sums.append((plans.count, leaf)) }
         var plan = try planner.plan(leaf)
         plan.ignoresStanding = true
         plans.append(plan)
@@ -35,7 +40,7 @@ package final class Matcher: Sendable {
     }
     var phrases = planner.phrases
     parts = checklist.parts.map { ($0, phrases.list(of: $0.headings)) }
-    sums = checklist.leaves.enumerated().compactMap { SumPlan($1, leaf: $0, &phrases) }
+    self.sums = sums.compactMap { SumPlan($0.requirement, leaf: $0.leaf, &phrases) }
     table = PhraseTable(phrases)
     self.plans = plans
     self.mechanisms = mechanisms

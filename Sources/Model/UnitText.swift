@@ -61,7 +61,13 @@ package enum UnitText {
     let first = UInt32(bytes[index])
     index += 1
     if first < 0x80 { return first }
-    let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+    // Nearly all characters of the lists are Chinese.
+    if first & 0xF0 == 0xE0 {
+      let (second, third) = (UInt32(bytes[index]), UInt32(bytes[index + 1]))
+      index += 2
+      return (first & 0x0F) << 12 | (second & 0x3F) << 6 | third & 0x3F
+    }
+    let length = first < 0xE0 ? 2 : 4
     var value = first & (0x7F >> UInt32(length))
     for _ in 1..<length {
       value = value << 6 | UInt32(bytes[index] & 0x3F)

@@ -21,7 +21,7 @@ struct TailoredCheckers {
   private let plain: Checker
   private let asOf: CalendarDate
   private var files: [String: Governing] = [:]
-  private var fileByFolder: [String: String?] = [:]
+  private var folders = GovernedFolders()
   private var named: Checker?
 
   /// What is wrong with files that were found, in the order in which they were.
@@ -76,7 +76,7 @@ struct TailoredCheckers {
   /// - Throws: `InputError` where the file that governs it is wrong.
   func checker(for input: InputList.Input) throws(InputError) -> Checker {
     if let named { return named }
-    guard let folder = input.folder, let file = fileByFolder[folder] ?? nil else { return plain }
+    guard let folder = input.folder, let file = folders[folder]?.file else { return plain }
     switch files[file] {
     case .checker(let checker): return checker
     case .broken(let error): throw InputError(source: input.source, reason: .tailoring(error))
@@ -116,8 +116,8 @@ struct TailoredCheckers {
     var place: String? = folder
     var found: String?
     while let folder = place {
-      if let known = fileByFolder[folder] {
-        found = known
+      if let known = folders[folder] {
+        found = known.file
         break
       }
       way.append(folder)
@@ -128,7 +128,7 @@ struct TailoredCheckers {
       }
       place = FileSystem.folder(above: folder)
     }
-    for folder in way { fileByFolder[folder] = .some(found) }
+    for folder in way { folders.insert(folder, governedBy: found) }
     return found
   }
 

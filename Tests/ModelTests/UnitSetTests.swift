@@ -20,4 +20,16 @@ struct UnitSetTests {
     for unit in "一二三四".utf16 { #expect(set.contains(unit)) }
     for unit in "五丁x".utf16 { #expect(!set.contains(unit)) }
   }
+
+  @Test func `the units of a set come in order`() {
+    let text = "、。0９一丁龥\u{0}\u{FFFF}\u{00FF}\u{0100}"
+    #expect(UnitSet(text).units == Array(Set(text.utf16)).sorted())
+    #expect(UnitSet(Array(text.utf16)) == UnitSet(text))
+  }
+
+  @Test func `a set of first units passes over words without any`() {
+    #expect(
+      UnitSet(firstsOf: [Array("一二".utf16), [], Array("三".utf16)]).units == Array("一三".utf16)
+    )
+  }
 }

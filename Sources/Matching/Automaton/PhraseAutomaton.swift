@@ -71,9 +71,13 @@ struct PhraseAutomaton: Sendable {
 extension PhraseAutomaton {
   /// The number of a phrase, which is added unless it is there; phrases must not be empty.
   mutating func insert(_ phrase: [UInt16]) -> Int32 {
+    insert(phrase.span)
+  }
+
+  /// The number of a phrase, which is added unless it is there; phrases must not be empty.
+  mutating func insert(_ phrase: Span<UInt16>) -> Int32 {
     precondition(!phrase.isEmpty, "an empty phrase matches everywhere")
     var node: Int32
-    let phrase = phrase.span
     if phrase.count == 1 {
       singles.insert(phrase[0])
       node = entry(Self.key(phrase[0], 0))

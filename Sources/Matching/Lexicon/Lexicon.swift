@@ -9,14 +9,11 @@ enum Lexicon {
   /// Gives every word of every list, as units, with the class of the list.
   ///
   /// A word that is in several lists comes as often.
-  static func forEachWord(_ body: (_ word: [UInt16], _ wordClass: WordClass) -> Void) {
-    var word: [UInt16] = []
+  static func forEachWord(_ body: (_ word: Span<UInt16>, _ wordClass: WordClass) -> Void) {
     for lists in [moodWords, scopeWords, countingWords] {
       for (wordClass, text) in lists {
-        UnitText.forEachWord(of: text) { units, range in
-          word.removeAll(keepingCapacity: true)
-          word.append(contentsOf: units[range])
-          body(word, wordClass)
+        UnitText.forEachWord(of: text) { units, word in
+          body(units.span.extracting(word), wordClass)
         }
       }
     }

@@ -3,12 +3,21 @@ extension PatternNode {
   ///
   /// A text without one of them has no match, which is found out far faster than by a search.
   var required: [UInt16] {
+    var units: [UInt16] = []
+    addRequired(to: &units)
+    return units
+  }
+
+  private func addRequired(to units: inout [UInt16]) {
     switch self {
-    case .unit(let unit): [unit]
-    case .empty, .any, .oneOf, .start, .end: []
-    case .sequence(let parts): parts.reduce(into: []) { $0.add($1.required) }
-    case .choice(let branches): Self.common(branches.map(\.required))
-    case .repeated(let part, let least, _): least > 0 ? part.required : []
+    case .unit(let unit): units.add(unit)
+    case .empty, .any, .oneOf, .start, .end: break
+    case .sequence(let parts):
+      for part in parts { part.addRequired(to: &units) }
+    case .choice(let branches):
+      for unit in Self.common(branches.map(\.required)) { units.add(unit) }
+    case .repeated(let part, let least, _):
+      if least > 0 { part.addRequired(to: &units) }
     }
   }
 
@@ -60,7 +69,7 @@ extension PatternNode {
 }
 
 extension Array where Element == UInt16 {
-  fileprivate mutating func add(_ units: [UInt16]) {
-    for unit in units where !contains(unit) { append(unit) }
+  fileprivate mutating func add(_ unit: UInt16) {
+    if !contains(unit) { append(unit) }
   }
 }

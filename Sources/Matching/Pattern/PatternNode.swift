@@ -1,7 +1,9 @@
 import Model
 
 /// The syntax tree of an expression.
-indirect enum PatternNode: Hashable, Sendable {
+///
+/// Not indirect as a whole, which would allocate each character of a literal.
+enum PatternNode: Hashable, Sendable {
   case empty
   case unit(UInt16)
   /// Any unit but the end of a paragraph.
@@ -12,7 +14,7 @@ indirect enum PatternNode: Hashable, Sendable {
   case sequence([PatternNode])
   case choice([PatternNode])
   /// At least `min` times; `max` of `nil` means without limit.
-  case repeated(PatternNode, min: Int, max: Int?)
+  indirect case repeated(PatternNode, min: Int, max: Int?)
 
   /// An upper bound of the instructions it compiles to, never above `limit` + 1.
   ///

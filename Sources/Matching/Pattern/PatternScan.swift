@@ -7,6 +7,8 @@ import Model
 /// quadratic time, because each search looks for the `b` up to the end.
 struct PatternScan: ~Copyable {
   /// A place in the program, and the end of the match that it began with.
+  ///
+  /// Not private: a debug build of Swift 6.3 makes no module where another file destroys the stacks of it.
   struct Thread {
     var instruction: Int32
     var end: Int32
