@@ -28,7 +28,8 @@ package enum CharacterFolding {
     var text = text
     text.withUTF8 { bytes in
       withUnsafeTemporaryAllocation(of: UInt16.self, capacity: bytes.count) { folded in
-        units.append(contentsOf: folded[..<write(bytes, to: folded, table.span)])
+        let count = write(bytes, to: folded, table.span)
+        units.append(contentsOf: UnsafeBufferPointer(rebasing: folded[..<count]))
       }
     }
   }

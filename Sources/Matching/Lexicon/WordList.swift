@@ -8,18 +8,21 @@ struct WordList<Value: Sendable>: Sendable {
     var value: Value
   }
 
-  private struct Entry: Sendable {
-    let word: [UInt16]
-    let value: Value
-  }
-
   /// The first characters of the words.
   let firsts: UnitSet
 
+  private var words: [[UInt16]] = []
+  private var values: [Value] = []
+  /// For each word the next one that begins alike, or -1.
+  private var nexts: [Int32] = []
+
   /// For the first character of a word the number of its group, from 1.
   private var numbers = UnitTable()
-  /// The words that begin alike, in the order given.
-  private var groups: [[Entry]] = []
+  /// The first and the last word of each group of words that begin alike.
+  ///
+  /// Not a list of words for each: the types of such lists take longer to learn of than to fill.
+  private var heads: [Int32] = []
+  private var lasts: [Int32] = []
 
   /// Creates a list, whose words begin with at most 255 characters; of two words that begin alike the
   /// first given wins.
@@ -32,12 +35,22 @@ struct WordList<Value: Sendable>: Sendable {
     var firsts: UnitSet = []
     for (word, _) in words where !word.isEmpty { firsts.insert(word[0]) }
     self.firsts = firsts
-    for (word, value) in words where !word.isEmpty {
-      if numbers[word[0]] == 0 {
-        groups.append([])
-        numbers[word[0]] = UInt8(groups.count)
-      }
-      groups[Int(numbers[word[0]]) - 1].append(Entry(word: word, value: value))
+    for (word, value) in words where !word.isEmpty { add(word, value) }
+  }
+
+  private mutating func add(_ word: [UInt16], _ value: Value) {
+    let new = Int32(words.count)
+    words.append(word)
+    values.append(value)
+    nexts.append(-1)
+    if numbers[word[0]] == 0 {
+      heads.append(new)
+      lasts.append(new)
+      numbers[word[0]] = UInt8(heads.count)
+    } else {
+      let group = Int(numbers[word[0]]) - 1
+      nexts[Int(lasts[group])] = new
+      lasts[group] = new
     }
   }
 
@@ -46,9 +59,13 @@ struct WordList<Value: Sendable>: Sendable {
     guard index < end else { return nil }
     let number = numbers[units[index]]
     guard number > 0 else { return nil }
-    for entry in groups[Int(number) - 1]
-    where index + entry.word.count <= end && units.has(entry.word, at: index) {
-      return Match(length: entry.word.count, value: entry.value)
+    var place = Int(heads[Int(number) - 1])
+    while place >= 0 {
+      let length = words[place].count
+      if index + length <= end, units.has(words[place], at: index) {
+        return Match(length: length, value: values[place])
+      }
+      place = Int(nexts[place])
     }
     return nil
   }
@@ -57,6 +74,6 @@ struct WordList<Value: Sendable>: Sendable {
 extension WordList where Value == Void {
   /// Creates a list of words that stand for nothing, written separated by spaces.
   init(_ text: String) {
-    self.init(words(text).map { (word: $0, value: ()) })
+    self.init(UnitText.words(text).map { (word: $0, value: ()) })
   }
 }

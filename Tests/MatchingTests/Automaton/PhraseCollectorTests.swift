@@ -23,6 +23,6 @@ import Testing
   @Test func `a list of which folding leaves nothing is empty`() {
     var phrases = PhraseCollector(.all)
     #expect(phrases.list(of: ["\u{3000}"]).isEmpty)
-    #expect(phrases.list(of: []).isEmpty)
+    #expect(phrases.list(of: [String]()).isEmpty)
   }
 }
