@@ -34,8 +34,9 @@ struct PhraseAutomaton: Sendable {
   /// The first node is none, so that 0 can stand for none.
   private var nodes = [Node(unit: 0)]
 
-  /// For the first two units of phrases, and for those of one unit with 0 for the second, the node: an open hash table
-  /// of `units << 32 | node`, in which 0 is a free place, and at most half of the places are taken.
+  /// For the first two units of phrases, and for those of one unit with 0 for the second, the node: an
+  /// open hash table of `units << 32 | node`, in which 0 is a free place, and at most half of the places
+  /// are taken.
   private var slots: [UInt64]
   private var taken = 0
   /// How far a hash is shifted to be an index of `slots`.
