@@ -114,19 +114,4 @@ extension Checklist {
   func keeping(_ isKept: (Rule) -> Bool) -> Checklist {
     with(rules.filter(isKept))
   }
-
-  /// The same checklist with other rules.
-  func with(_ rules: [Rule]) -> Checklist {
-    Checklist(
-      id: id,
-      title: title,
-      version: version,
-      profile: profile,
-      profiles: profiles,
-      appliesTo: appliesTo,
-      parameters: parameters,
-      parts: parts,
-      rules: rules
-    )
-  }
 }

@@ -48,7 +48,7 @@ package final class Matcher: Sendable {
 
   /// The hits of every leaf, the places of the parts, and the blanks.
   ///
-  /// - Complexity: O(*n* + *m*) in the units of the report and the phrases found in it.
+  /// - Complexity: that of `PhraseAutomaton.forEachOccurrence`, and of the statements at what it finds.
   package func matches(in report: Report) -> Matches {
     let scan = table.scan(report.text.units)
     let places = PartFinder(report: report, scan: scan, parts: parts).places()

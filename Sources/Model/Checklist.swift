@@ -152,4 +152,19 @@ public struct Checklist: Hashable, Sendable {
     case .parameter(let name): parameters[name]?.value(for: period) ?? 0
     }
   }
+
+  /// The same checklist with other rules.
+  package func with(_ rules: [Rule]) -> Checklist {
+    Checklist(
+      id: id,
+      title: title,
+      version: version,
+      profile: profile,
+      profiles: profiles,
+      appliesTo: appliesTo,
+      parameters: parameters,
+      parts: parts,
+      rules: rules
+    )
+  }
 }

@@ -40,7 +40,7 @@ struct VerdictWriter: ~Copyable {
 
   /// Writes the verdict of a rule that the checklist lacks.
   private func writeUnknown(_ verdict: borrowing Verdict, to json: inout JSONWriter) {
-    let checklist = messages.checklist.holding([.unknown(verdict.rule)])
+    let checklist = messages.checklist.with([.unknown(verdict.rule)])
     let records = RuleRecords(checklist, records.form)
     var writer = VerdictWriter(on: report, by: checklist, records)
     writer.write(verdict, at: 0, to: &json)

@@ -92,20 +92,3 @@ extension Rule {
     Rule(id: id, title: id, level: .required, requirement: .all([]))
   }
 }
-
-extension Checklist {
-  /// The checklist with other rules.
-  func holding(_ rules: [Rule]) -> Checklist {
-    Checklist(
-      id: id,
-      title: title,
-      version: version,
-      profile: profile,
-      profiles: profiles,
-      appliesTo: appliesTo,
-      parameters: parameters,
-      parts: parts,
-      rules: rules
-    )
-  }
-}
