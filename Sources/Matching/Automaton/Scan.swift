@@ -71,16 +71,13 @@ final class Scan {
   private static func firstWords(_ words: [Word], textCount: Int) -> [Int32] {
     [Int32](unsafeUninitializedCapacity: textCount + 1) { buffer, count in
       var unit = 0
-      for (index, word) in words.enumerated() {
-        while unit <= word.lower {
-          buffer[unit] = Int32(index)
-          unit += 1
-        }
+      let words = words.span
+      for index in words.indices {
+        let next = Int(words[index].lower) + 1
+        buffer[unit..<next].initialize(repeating: Int32(truncatingIfNeeded: index))
+        unit = next
       }
-      while unit <= textCount {
-        buffer[unit] = Int32(words.count)
-        unit += 1
-      }
+      buffer[unit...textCount].initialize(repeating: Int32(words.count))
       count = textCount + 1
     }
   }
