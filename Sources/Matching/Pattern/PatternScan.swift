@@ -41,7 +41,10 @@ struct PatternScan: ~Copyable {
 
   /// For each position the end of the longest match that starts there, or -1.
   mutating func longestEnds() -> [Int] {
-    for position in stride(from: units.endIndex, through: units.startIndex, by: -1) {
+    var position = units.endIndex + 1
+    while position > units.startIndex {
+      position -= 1
+      if advanced.count == 0 { position = lastEnd(before: position) }
       waiting.removeAll()
       // Threads are ordered by their end, the furthest first; the new one ends here and comes last.
       // So the first to reach an instruction is the best, and the others can be dropped.
@@ -60,6 +63,13 @@ struct PatternScan: ~Copyable {
       }
     }
     return ends
+  }
+
+  /// The last place up to a position where a match can end; the start where none can.
+  private func lastEnd(before position: Int) -> Int {
+    var position = position
+    while position > units.startIndex, !program.canEnd(with: units[position - 1]) { position -= 1 }
+    return position
   }
 
   /// Follows the steps that consume nothing, up to those that wait for a unit.
