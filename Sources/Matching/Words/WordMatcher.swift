@@ -32,22 +32,22 @@ struct WordMatcher {
     guard let first = groups.first else { return [] }
     let anchors = reading.scan.places(of: first)
     let places = groups.dropFirst().map { reading.scan.places(of: $0) }
-    if anchors.isEmpty || places.contains(where: \.isEmpty) { return [] }
+    if anchors.isEmpty || places.contains(where: { $0.isEmpty }) { return [] }
     let filter = TopicFilter(reading, plan)
     var hits = roomy(for: anchors.count)
-    var members: [Range<Int>] = []
+    var members = [Range<Int>](repeating: 0..<0, count: groups.count)
     for place in anchors {
       guard let sentence = reading.sentence(at: place.lowerBound),
         filter.accepts(place, in: sentence)
       else { continue }
       let extent = reading.extent(plan.within, at: place.lowerBound, in: sentence)
-      members.removeAll(keepingCapacity: true)
-      members.append(place)
-      for group in places {
-        guard let other = group.nearest(to: place, in: extent) else { break }
-        members.append(other)
+      members[0] = place
+      let areAllThere = places.indices.allSatisfy { index in
+        guard let other = places[index].nearest(to: place, in: extent) else { return false }
+        members[index + 1] = other
+        return true
       }
-      guard members.count == groups.count else { continue }
+      guard areAllThere else { continue }
       if let hit = combined(members, in: sentence, plan) { hits.append(hit) }
     }
     return hits
