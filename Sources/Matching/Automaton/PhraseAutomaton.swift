@@ -18,7 +18,7 @@ struct PhraseAutomaton: Sendable {
   }
 
   /// What a phrase goes on with after its first two units.
-  private struct Node {
+  struct Node {
     /// The unit that leads here.
     var unit: UInt16
     /// The unit that leads to the first node below, so that most walks end without a look at it.
@@ -32,25 +32,25 @@ struct PhraseAutomaton: Sendable {
   }
 
   /// The first node is none, so that 0 can stand for none.
-  private var nodes = [Node(unit: 0)]
+  var nodes = [Node(unit: 0)]
 
   /// For the first two units of phrases, and for those of one unit with 0 for the second, the node: an
   /// open hash table of `units << 32 | node`, in which 0 is a free place, and at most half of the places
   /// are taken.
-  private var slots: [UInt64]
-  private var taken = 0
+  var slots: [UInt64]
+  var taken = 0
   /// How far a hash is shifted to be an index of `slots`.
-  private var shift: UInt32
+  var shift: UInt32
 
   /// The phrases of one unit.
-  private var singles: UnitSet = []
+  var singles: UnitSet = []
 
   /// A bit for each hash of the first two units of a phrase (Bloom, Communications of the ACM 13(7),
   /// 1970): 8 KiB, which stay in the first-level cache, tell of most pairs that no phrase begins so.
   private var filter = [UInt64](repeating: 0, count: 1 << 10)
 
   /// The number of units of each phrase.
-  private(set) var lengths: [Int32] = []
+  var lengths: [Int32] = []
 
   /// An automaton without phrases, with room for those of an ordinary checklist.
   init() {
@@ -99,12 +99,18 @@ extension PhraseAutomaton {
 
   private mutating func child(of parent: Int32, by unit: UInt16) -> Int32 {
     if let known = knownChild(of: parent, by: unit) { return known }
-    let first = abs(nodes[Int(parent)].firstChild)
     let new = Int32(nodes.count)
-    nodes.append(Node(unit: unit, sibling: first))
-    nodes[Int(parent)].firstChild = first == 0 ? new : -new
-    nodes[Int(parent)].nextUnit = unit
+    nodes.append(Node(unit: unit))
+    Self.link(new, below: Int(parent), in: &nodes)
     return new
+  }
+
+  /// Makes a node the first one below another.
+  static func link(_ new: Int32, below parent: Int, in nodes: inout [Node]) {
+    let first = abs(nodes[parent].firstChild)
+    nodes[Int(new)].sibling = first
+    nodes[parent].firstChild = first == 0 ? new : -new
+    nodes[parent].nextUnit = nodes[Int(new)].unit
   }
 
   private func knownChild(of parent: Int32, by unit: UInt16) -> Int32? {
@@ -127,11 +133,16 @@ extension PhraseAutomaton {
     }
     let new = Int32(nodes.count)
     nodes.append(Node(unit: UInt16(truncatingIfNeeded: key)))
-    slots[index] = UInt64(key) << 32 | UInt64(new)
-    let bit = Self.hash(key) >> 16
-    filter[Int(bit >> 6)] |= 1 << UInt64(bit & 63)
+    enter(key, new, at: index)
     taken += 1
     return new
+  }
+
+  /// Enters the node of a pair of units at a free place of the table.
+  mutating func enter(_ key: UInt32, _ node: Int32, at index: Int) {
+    slots[index] = UInt64(key) << 32 | UInt64(node)
+    let bit = Self.hash(key) >> 16
+    filter[Int(bit >> 6)] |= 1 << UInt64(bit & 63)
   }
 
   private mutating func grow() {
@@ -153,7 +164,7 @@ extension PhraseAutomaton {
     return index
   }
 
-  private static func key(_ first: UInt16, _ second: UInt16) -> UInt32 {
+  static func key(_ first: UInt16, _ second: UInt16) -> UInt32 {
     UInt32(first) << 16 | UInt32(second)
   }
 

@@ -20,11 +20,11 @@ struct PatternProgram: Sendable {
   /// Bounds the work per character; `{100}` around a phrase of a few characters still fits.
   static let sizeLimit = 2000
 
-  private(set) var instructions: [Instruction] = []
-  private(set) var classes: [PatternClass] = []
+  var instructions: [Instruction] = []
+  var classes: [PatternClass] = []
 
   /// The units that a match can end with; `nil` where it can end with nearly any, or be empty.
-  private let lastUnits: UnitSet?
+  let lastUnits: UnitSet?
 
   /// Compiles a tree; without `knowsEnds` a search looks for the end of a match at every place.
   init(_ node: PatternNode, knowsEnds: Bool = true) throws(PatternError) {
