@@ -47,7 +47,7 @@ struct PhraseAutomaton: Sendable {
 
   /// A bit for each hash of the first two units of a phrase (Bloom, Communications of the ACM 13(7),
   /// 1970): 8 KiB, which stay in the first-level cache, tell of most pairs that no phrase begins so.
-  private var filter = [UInt64](repeating: 0, count: 1 << 10)
+  var filter = [UInt64](repeating: 0, count: 1 << 10)
 
   /// The number of units of each phrase.
   var lengths: [Int32] = []
@@ -99,18 +99,12 @@ extension PhraseAutomaton {
 
   private mutating func child(of parent: Int32, by unit: UInt16) -> Int32 {
     if let known = knownChild(of: parent, by: unit) { return known }
+    let first = abs(nodes[Int(parent)].firstChild)
     let new = Int32(nodes.count)
-    nodes.append(Node(unit: unit))
-    Self.link(new, below: Int(parent), in: &nodes)
+    nodes.append(Node(unit: unit, sibling: first))
+    nodes[Int(parent)].firstChild = first == 0 ? new : -new
+    nodes[Int(parent)].nextUnit = unit
     return new
-  }
-
-  /// Makes a node the first one below another.
-  static func link(_ new: Int32, below parent: Int, in nodes: inout [Node]) {
-    let first = abs(nodes[parent].firstChild)
-    nodes[Int(new)].sibling = first
-    nodes[parent].firstChild = first == 0 ? new : -new
-    nodes[parent].nextUnit = nodes[Int(new)].unit
   }
 
   private func knownChild(of parent: Int32, by unit: UInt16) -> Int32? {
@@ -133,16 +127,11 @@ extension PhraseAutomaton {
     }
     let new = Int32(nodes.count)
     nodes.append(Node(unit: UInt16(truncatingIfNeeded: key)))
-    enter(key, new, at: index)
-    taken += 1
-    return new
-  }
-
-  /// Enters the node of a pair of units at a free place of the table.
-  mutating func enter(_ key: UInt32, _ node: Int32, at index: Int) {
-    slots[index] = UInt64(key) << 32 | UInt64(node)
+    slots[index] = UInt64(key) << 32 | UInt64(new)
     let bit = Self.hash(key) >> 16
     filter[Int(bit >> 6)] |= 1 << UInt64(bit & 63)
+    taken += 1
+    return new
   }
 
   private mutating func grow() {
@@ -164,7 +153,7 @@ extension PhraseAutomaton {
     return index
   }
 
-  static func key(_ first: UInt16, _ second: UInt16) -> UInt32 {
+  private static func key(_ first: UInt16, _ second: UInt16) -> UInt32 {
     UInt32(first) << 16 | UInt32(second)
   }
 

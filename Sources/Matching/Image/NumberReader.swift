@@ -42,6 +42,36 @@ struct NumberReader {
     }
   }
 
+  /// Reads as many values as the first number says.
+  mutating func plainValues<Value: PlainValue>() throws(Malformed) -> [Value] {
+    let count = try size()
+    let wordCount = count * MemoryLayout<Value>.stride / 4
+    guard bytes.count - offset >= 6 * wordCount else { throw Malformed() }
+    let low = UnsafeRawBufferPointer(rebasing: bytes[offset..<offset + 4 * wordCount])
+    offset += 4 * wordCount
+    let high = UnsafeRawBufferPointer(rebasing: bytes[offset..<offset + 2 * wordCount])
+    offset += 2 * wordCount
+    return [Value](unsafeUninitializedCapacity: count) { values, initialized in
+      Self.join(low, high, in: UnsafeMutableRawBufferPointer(values))
+      initialized = count
+    }
+  }
+
+  /// Puts words together from their four lower and their two upper digits.
+  private static func join(
+    _ low: UnsafeRawBufferPointer,
+    _ high: UnsafeRawBufferPointer,
+    in words: UnsafeMutableRawBufferPointer
+  ) {
+    for index in 0..<low.count / 4 {
+      let lower = UInt32(bitPattern: number(in: low, at: 4 * index)) & 0xFF_FFFF
+      let digits = UInt16(littleEndian: high.loadUnaligned(fromByteOffset: 2 * index, as: UInt16.self))
+      let upper = UInt32(digits &- 0x3030)
+      let word = (upper << 24 & 0x3F00_0000) | (upper << 22 & 0xC000_0000) | lower
+      words.storeBytes(of: word, toByteOffset: 4 * index, as: UInt32.self)
+    }
+  }
+
   /// Reads as many units as the first number says.
   mutating func units() throws(Malformed) -> [UInt16] {
     let count = try size()

@@ -48,8 +48,7 @@ struct PatternProgram: Sendable {
     case .unit(let unit): instructions.append(.unit(unit))
     case .any: instructions.append(.any)
     case .oneOf(let units):
-      instructions.append(.oneOf(classes.count))
-      classes.append(units)
+      instructions.append(.oneOf(index(of: units)))
     case .start: instructions.append(.start)
     case .end: instructions.append(.end)
     case .sequence(let parts):
@@ -57,6 +56,13 @@ struct PatternProgram: Sendable {
     case .choice(let branches): emit(choice: branches[...])
     case .repeated(let part, let least, let most): emit(part, atLeast: least, atMost: most)
     }
+  }
+
+  /// The index of a class, which is there once however often a part is repeated.
+  private mutating func index(of units: PatternClass) -> Int {
+    if let index = classes.firstIndex(of: units) { return index }
+    classes.append(units)
+    return classes.count - 1
   }
 
   private mutating func emit(choice branches: ArraySlice<PatternNode>) {
