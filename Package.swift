@@ -113,7 +113,7 @@ let package = Package(
     // Build tools.
     .executableTarget(
       name: "EmbedRules",
-      dependencies: ["Model", "RuleLoading"],
+      dependencies: ["Matching", "Model", "RuleLoading"],
       swiftSettings: settings
     ),
     .plugin(

@@ -10,12 +10,13 @@ package enum BuiltInRules {
 
     /// The same rules as a `PackImage`, for a quick start.
     package var image: StaticString
+
+    /// The matcher of these rules, compiled when the program was built.
+    package var matcher: StaticString
   }
 
   /// The packs in the order of their ids.
-  package static var packs: [Pack] {
-    EmbeddedRules.packs.map { Pack(id: $0.id, json: $0.json, image: $0.image) }
-  }
+  package static var packs: [Pack] { EmbeddedRules.packs }
 
   /// What the packs claim to be for, as a `PackImage` of claims.
   package static var claims: StaticString { EmbeddedRules.claims }

@@ -26,7 +26,14 @@ struct CompiledPack: Sendable {
     skip: [String] = [],
     mechanisms: Mechanisms = .all
   ) throws(RuleError) {
+    let matcher = try Self.matcher(of: checklist, mechanisms)
+    self.init(checklist, matcher, only: only, skip: skip)
+  }
+
+  /// A checklist whose matcher has been compiled before.
+  init(_ checklist: Checklist, _ matcher: Matcher, only: [String], skip: [String]) {
     self.checklist = checklist
+    self.matcher = matcher
     tailoring = nil
     shown =
       only.isEmpty && skip.isEmpty
@@ -36,8 +43,14 @@ struct CompiledPack: Sendable {
       }
     judge = Judge(checklist)
     isShown = Self.isShown(shown, of: checklist)
+  }
+
+  private static func matcher(
+    of checklist: Checklist,
+    _ mechanisms: Mechanisms
+  ) throws(RuleError) -> Matcher {
     do throws(PatternError) {
-      matcher = try Matcher(checklist, mechanisms: mechanisms)
+      return try Matcher(checklist, mechanisms: mechanisms)
     } catch {
       throw RuleError([
         RuleProblem(

@@ -18,13 +18,7 @@ struct PackChooser: Sendable {
   init(_ options: Checker.Options, _ mechanisms: Mechanisms) throws(CheckerError) {
     self.options = options
     shipped = ShippedPacks(options, mechanisms)
-    let checklist = try Self.standardChecklist(options)
-    try Self.verify(options, against: checklist)
-    do throws(RuleError) {
-      standard = try shipped.compile(checklist)
-    } catch {
-      throw .rules(error)
-    }
+    standard = try Self.standard(options, shipped)
   }
 
   /// The pack for a report: the one named, else the one whose claim on the title is most specific.
@@ -79,14 +73,22 @@ struct PackChooser: Sendable {
     return try PackShelf.checklist(again: name, profile: profile)
   }
 
-  private static func standardChecklist(
-    _ options: Checker.Options
-  ) throws(CheckerError) -> Checklist {
+  private static func standard(
+    _ options: Checker.Options,
+    _ shipped: ShippedPacks
+  ) throws(CheckerError) -> CompiledPack {
     let name = options.rules ?? standardID
-    if !options.keepsExamples, let list = PackShelf.shipped(name, profile: options.profile) {
-      return list
+    if let pack = shipped.ready(name, profile: options.profile) {
+      try verify(options, against: pack.checklist)
+      return pack
     }
-    return try PackShelf.checklist(name, profile: options.profile)
+    let checklist = try PackShelf.checklist(name, profile: options.profile)
+    try verify(options, against: checklist)
+    do throws(RuleError) {
+      return try shipped.compile(checklist)
+    } catch {
+      throw .rules(error)
+    }
   }
 
   private static func verify(

@@ -55,6 +55,11 @@ enum PackShelf {
     BuiltInRules.pack(id).flatMap { PackImage.checklist(in: $0.image, profile: profile) }
   }
 
+  /// The matcher of a shipped pack, whatever its profile; `nil` for what is none.
+  static func matcher(of checklist: Checklist) -> Matcher? {
+    BuiltInRules.pack(checklist.id).flatMap { Matcher(of: checklist, image: $0.matcher) }
+  }
+
   /// What the shipped packs claim to be for, in the order of their ids.
   static let claims = PackImage.claims(in: BuiltInRules.claims) ?? []
 

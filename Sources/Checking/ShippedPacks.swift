@@ -18,8 +18,9 @@ final class ShippedPacks: Sendable {
   /// - Throws: `RuleError` for an expression that does not compile.
   func pack(_ id: String) throws(RuleError) -> CompiledPack? {
     if let pack = compiled.withLock({ $0[id] }) { return pack }
-    guard let checklist = checklist(id) else { return nil }
-    let pack = try compile(checklist)
+    var found = ready(id, profile: nil)
+    if found == nil { found = try loaded(id) }
+    guard let pack = found else { return nil }
     return compiled.withLock { packs in
       // Another thread may have been faster; one of the two is enough.
       let first = packs[id] ?? pack
@@ -40,8 +41,20 @@ final class ShippedPacks: Sendable {
     )
   }
 
-  private func checklist(_ id: String) -> Checklist? {
-    options.keepsExamples
-      ? try? PackShelf.checklist(id, profile: nil) : PackShelf.shipped(id, profile: nil)
+  /// A shipped pack as it was compiled when the program was built, without its examples.
+  ///
+  /// - Returns: `nil` for what is no shipped pack or has no such profile, and where the examples or other
+  ///   mechanisms are asked for.
+  func ready(_ id: String, profile: String?) -> CompiledPack? {
+    guard !options.keepsExamples, mechanisms == .all,
+      let checklist = PackShelf.shipped(id, profile: profile),
+      let matcher = PackShelf.matcher(of: checklist)
+    else { return nil }
+    return CompiledPack(checklist, matcher, only: options.only, skip: options.skip)
+  }
+
+  private func loaded(_ id: String) throws(RuleError) -> CompiledPack? {
+    guard let checklist = try? PackShelf.checklist(id, profile: nil) else { return nil }
+    return try compile(checklist)
   }
 }

@@ -1,8 +1,10 @@
 import Foundation
+import Matching
 import Model
 import RuleLoading
 
-/// Writes the rule files of a folder into one Swift file: their texts, and the images of the packs.
+/// Writes the rule files of a folder into one Swift file: their texts, and the images of the packs and
+/// of their matchers.
 ///
 /// A pack that does not load fails the build with all its problems, at their places.
 @main
@@ -28,18 +30,28 @@ enum EmbedRules {
     for id in packs.ids {
       let checklists = try packs.checklists(of: id)
       claims += checklists.prefix(1).map { PackImage.Claim(id: id, appliesTo: $0.appliesTo) }
-      let image = SwiftLiteral.text(PackImage.encoding(checklists))
-      entries += "    (\"\(id)\", \(SwiftLiteral.text(packs.files[id] ?? [])), \(image)),\n"
+      entries += "    .init(id: \"\(id)\", json: \(SwiftLiteral.text(packs.files[id] ?? [])), "
+      entries += "image: \(SwiftLiteral.text(PackImage.encoding(checklists))), "
+      entries += "matcher: \(SwiftLiteral.text(matcher(of: checklists[0])))),\n"
     }
     return """
       enum EmbeddedRules {
         static let claims: StaticString = \(SwiftLiteral.text(PackImage.encoding(claims)))
 
-        static let packs: [(id: String, json: StaticString, image: StaticString)] = [
+        static let packs: [BuiltInRules.Pack] = [
       \(entries)  ]
       }
 
       """
+  }
+
+  /// The image of the matcher, which serves all profiles: they differ in numbers alone.
+  private static func matcher(of checklist: Checklist) -> [UInt8] {
+    do throws(PatternError) {
+      return try Matcher(checklist).image
+    } catch {
+      fail("\(checklist.id): error: \(error.english)")
+    }
   }
 
   private static func file(at path: String) throws -> (id: String, bytes: [UInt8]) {

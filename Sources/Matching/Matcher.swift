@@ -5,11 +5,11 @@ package import Model
 /// A matcher is built once for a checklist and shared by all reports; a class, so that handing it on
 /// copies nothing.
 package final class Matcher: Sendable {
-  private let table: PhraseTable
-  private let plans: [LeafPlan]
-  private let sums: [SumPlan]
-  private let parts: [(part: Checklist.Part, phrases: PhraseList)]
-  private let mechanisms: Mechanisms
+  let table: PhraseTable
+  let plans: [LeafPlan]
+  let sums: [SumPlan]
+  let parts: [(part: Checklist.Part, phrases: PhraseList)]
+  let mechanisms: Mechanisms
 
   /// Compiles a checklist.
   ///
@@ -44,6 +44,20 @@ package final class Matcher: Sendable {
     table = PhraseTable(phrases)
     self.plans = plans
     self.mechanisms = mechanisms
+  }
+
+  /// A matcher with all mechanisms that has been compiled before.
+  init(
+    _ table: PhraseTable,
+    _ plans: [LeafPlan],
+    _ sums: [SumPlan],
+    _ parts: [(part: Checklist.Part, phrases: PhraseList)]
+  ) {
+    self.table = table
+    self.plans = plans
+    self.sums = sums
+    self.parts = parts
+    mechanisms = .all
   }
 
   /// The hits of every leaf, the places of the parts, and the blanks.

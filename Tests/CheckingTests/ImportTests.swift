@@ -39,7 +39,7 @@ struct ImportTests {
       "Annotating", "Archive", "Checking", "JSONText", "Markup", "Model", "Reading", "Rendering",
       "RuleLoading", "WordFiles",
     ],
-    "EmbedRules": ["Foundation", "Model", "RuleLoading"],
+    "EmbedRules": ["Foundation", "Matching", "Model", "RuleLoading"],
     "EmbedRulesPlugin": ["PackagePlugin", "Foundation"],
   ]
 

@@ -9,6 +9,8 @@ package enum BuiltInRules {
     package var json: StaticString
     /// Its image.
     package var image: StaticString
+    /// Its matcher.
+    package var matcher: StaticString
   }
 
   /// No pack.

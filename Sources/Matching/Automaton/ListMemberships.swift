@@ -3,9 +3,15 @@ struct ListMemberships: Sendable {
   /// The number of lists.
   let listCount: Int
   /// For each phrase where its lists begin in `lists`; at the end, where they all end.
-  private let heads: [Int32]
+  let heads: [Int32]
   /// The lists phrase by phrase.
-  private let lists: [Int32]
+  let lists: [Int32]
+
+  init(heads: [Int32], lists: [Int32], of all: PhraseLists) {
+    listCount = all.heads.count - 1
+    self.heads = heads
+    self.lists = lists
+  }
 
   /// Turns lists of phrases round.
   init(of lists: [[Int32]], phraseCount: Int) {

@@ -18,7 +18,7 @@ struct PhraseAutomaton: Sendable {
   }
 
   /// What a phrase goes on with after its first two units.
-  private struct Node {
+  struct Node {
     /// The unit that leads here.
     var unit: UInt16
     /// The unit that leads to the first node below, so that most walks end without a look at it.
@@ -32,25 +32,28 @@ struct PhraseAutomaton: Sendable {
   }
 
   /// The first node is none, so that 0 can stand for none.
-  private var nodes = [Node(unit: 0)]
+  var nodes = [Node(unit: 0)]
 
   /// For the first two units of phrases, and for those of one unit with 0 for the second, the node: an
   /// open hash table of `units << 32 | node`, in which 0 is a free place, and at most half of the places
   /// are taken.
-  private var slots: [UInt64]
-  private var taken = 0
+  var slots: [UInt64]
+  var taken = 0
   /// How far a hash is shifted to be an index of `slots`.
-  private var shift: UInt32
+  var shift: UInt32
+
+  /// The words of 64 bits of `singles` and of `filter`: 65,536 bits, 8 KiB.
+  static let setSize = 1 << 10
 
   /// A bit for each unit that is a phrase by itself.
-  private var singles = [UInt64](repeating: 0, count: 1 << 10)
+  var singles = [UInt64](repeating: 0, count: setSize)
 
   /// A bit for each hash of the first two units of a phrase (Bloom, Communications of the ACM 13(7),
   /// 1970): 8 KiB, which stay in the first-level cache, tell of most pairs that no phrase begins so.
-  private var filter = [UInt64](repeating: 0, count: 1 << 10)
+  var filter = [UInt64](repeating: 0, count: setSize)
 
   /// The number of units of each phrase.
-  private(set) var lengths: [Int32] = []
+  var lengths: [Int32] = []
 
   /// An automaton without phrases, with room for those of an ordinary checklist.
   init() {
@@ -203,7 +206,7 @@ extension PhraseAutomaton {
   private func candidates(in text: [UInt16]) -> [Int32] {
     [Int32](unsafeUninitializedCapacity: text.count) { candidates, found in
       guard let last = text.indices.last else { return }
-      // Without checks of bounds: the shifts keep every index below the 1,024 words of the two sets.
+      // Without checks of bounds: the shifts keep every index below `setSize`.
       text.withUnsafeBufferPointer { units in
         filter.withUnsafeBufferPointer { filter in
           singles.withUnsafeBufferPointer { singles in

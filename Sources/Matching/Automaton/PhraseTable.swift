@@ -2,17 +2,17 @@ import Model
 
 /// Every phrase of a checklist and of the grammar once, and the automaton that finds them all.
 struct PhraseTable: Sendable {
-  private let automaton: PhraseAutomaton
+  let automaton: PhraseAutomaton
   /// The class of each phrase as a grammar word; empty for phrases of rules only.
-  private let classes: [WordClass]
-  private let lists: [[Int32]]
-  private let memberships: ListMemberships
+  let classes: [WordClass]
+  let lists: PhraseLists
+  let memberships: ListMemberships
 
   init(_ phrases: PhraseCollector) {
     automaton = phrases.automaton
     classes = phrases.classes
-    lists = phrases.lists
-    memberships = ListMemberships(of: lists, phraseCount: classes.count)
+    lists = PhraseLists(phrases.lists)
+    memberships = ListMemberships(of: phrases.lists, phraseCount: classes.count)
   }
 
   /// 副, which makes another post of the one that it stands before.

@@ -25,7 +25,7 @@ final class Scan {
   private let places: ListPlaces
   /// The places after 副, with their lengths: they are no places of their phrase.
   private let deputies: [(place: Place, length: Int)]
-  private let lists: [[Int32]]
+  private let lists: PhraseLists
   /// For each unit of the text, and its end, the first word that begins there or after it.
   private let firstWords: [Int32]
 
@@ -33,7 +33,7 @@ final class Scan {
     words: [Word],
     places: ListPlaces,
     deputies: [(place: Place, length: Int)],
-    lists: [[Int32]],
+    lists: PhraseLists,
     textCount: Int
   ) {
     self.words = words
@@ -48,7 +48,7 @@ final class Scan {
 
   /// The places of a list with those after 副: where the words stand, whatever they mean.
   func allPlaces(of list: PhraseList) -> Places {
-    let phrases = lists[Int(list.number)]
+    let phrases = lists[list]
     let others = deputies.filter { phrases.contains($0.place.phrase) }
     if others.isEmpty { return places[list] }
     let ranges = others.map { Int($0.place.start)..<Int($0.place.start) + $0.length }

@@ -8,7 +8,7 @@
 /// Neither `.` nor a negated class matches the end of a paragraph.
 package struct Pattern: Sendable {
   let program: PatternProgram
-  private let required: [UInt16]
+  let required: [UInt16]
 
   /// Lists of literals from each of which every match holds at least one.
   let factors: [[[UInt16]]]

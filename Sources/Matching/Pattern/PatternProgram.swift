@@ -20,11 +20,11 @@ struct PatternProgram: Sendable {
   /// Bounds the work per character; `{100}` around a phrase of a few characters still fits.
   static let sizeLimit = 2000
 
-  private(set) var instructions: [Instruction] = []
-  private(set) var classes: [PatternClass] = []
+  var instructions: [Instruction] = []
+  var classes: [PatternClass] = []
 
   /// The units that a match can end with; `nil` where it can end with nearly any, or be empty.
-  private let lastUnits: UnitSet?
+  let lastUnits: UnitSet?
 
   /// Compiles a tree; without `knowsEnds` a search looks for the end of a match at every place.
   init(_ node: PatternNode, knowsEnds: Bool = true) throws(PatternError) {
@@ -48,8 +48,7 @@ struct PatternProgram: Sendable {
     case .unit(let unit): instructions.append(.unit(unit))
     case .any: instructions.append(.any)
     case .oneOf(let units):
-      instructions.append(.oneOf(classes.count))
-      classes.append(units)
+      instructions.append(.oneOf(index(of: units)))
     case .start: instructions.append(.start)
     case .end: instructions.append(.end)
     case .sequence(let parts):
@@ -57,6 +56,13 @@ struct PatternProgram: Sendable {
     case .choice(let branches): emit(choice: branches[...])
     case .repeated(let part, let least, let most): emit(part, atLeast: least, atMost: most)
     }
+  }
+
+  /// The index of a class, which is there once however often a part is repeated.
+  private mutating func index(of units: PatternClass) -> Int {
+    if let index = classes.firstIndex(of: units) { return index }
+    classes.append(units)
+    return classes.count - 1
   }
 
   private mutating func emit(choice branches: ArraySlice<PatternNode>) {

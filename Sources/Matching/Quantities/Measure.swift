@@ -41,16 +41,27 @@ struct Measure: RawRepresentable, Hashable, Sendable {
 struct MeasureSet: Hashable, Sendable {
   private var bits: UInt128 = 0
 
+  /// Creates a set without measures.
+  init() {}
+
   /// Creates a set; words that are no measure words follow no number and are left out.
   init(_ words: [[UInt16]]) {
     for measure in words.map({ Measure($0) }) where !measure.isEmpty {
-      bits |= 1 << UInt128(measure.rawValue)
+      insert(measure)
     }
   }
 
   /// Creates the set of words written separated by spaces.
   init(_ text: String) {
     self.init(words(text))
+  }
+
+  /// Adds a measure.
+  mutating func insert(_ measure: Measure) { bits |= 1 << UInt128(measure.rawValue) }
+
+  /// The measures of the set.
+  var measures: [Measure] {
+    (0..<UInt8(UInt128.bitWidth)).map { Measure(rawValue: $0) }.filter { contains($0) }
   }
 
   func contains(_ measure: Measure) -> Bool {
