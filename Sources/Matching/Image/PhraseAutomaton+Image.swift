@@ -19,7 +19,9 @@ extension PhraseAutomaton {
     filter = try image.plainValues()
     singles = try image.plainValues()
     lengths = try image.numbers()
-    guard filter.count == Self.setSize, singles.count == Self.setSize, slots.count > 1, slots.count & (slots.count - 1) == 0 else {
+    guard filter.count == Self.setSize, singles.count == Self.setSize, slots.count > 1,
+      slots.count & (slots.count - 1) == 0
+    else {
       throw NumberReader.Malformed()
     }
     shift = UInt32(32 - slots.count.trailingZeroBitCount)
