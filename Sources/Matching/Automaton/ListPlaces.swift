@@ -62,6 +62,9 @@ struct ListPlaces {
     }
   }
 
+  /// Whether a list has a place.
+  func hasPlaces(of list: PhraseList) -> Bool { ends[Int(list.number)] > heads[Int(list.number)] }
+
   subscript(list: PhraseList) -> Places {
     Places(stretches, Int(heads[Int(list.number)])..<Int(ends[Int(list.number)]))
   }

@@ -46,6 +46,11 @@ final class Scan {
   /// The places of the phrases of a list, in reading order; of nested ones only the outer.
   func places(of list: PhraseList) -> Places { places[list] }
 
+  /// Whether every one of some lists, and there is one, has a place.
+  func hasPlaces(ofEach lists: [PhraseList]) -> Bool {
+    !lists.isEmpty && lists.allSatisfy { places.hasPlaces(of: $0) }
+  }
+
   /// The places of a list with those after 副: where the words stand, whatever they mean.
   func allPlaces(of list: PhraseList) -> Places {
     let phrases = lists[list]

@@ -29,10 +29,9 @@ struct WordMatcher {
 
   /// The hits of groups that stand together: one per place of the first group.
   func together(_ groups: [PhraseList], _ plan: LeafPlan) -> [Hit] {
-    guard let first = groups.first else { return [] }
-    let anchors = reading.scan.places(of: first)
+    guard reading.scan.hasPlaces(ofEach: groups) else { return [] }
+    let anchors = reading.scan.places(of: groups[0])
     let places = groups.dropFirst().map { reading.scan.places(of: $0) }
-    if anchors.isEmpty || places.contains(where: { $0.isEmpty }) { return [] }
     let filter = TopicFilter(reading, plan)
     var hits = roomy(for: anchors.count)
     var members = [Range<Int>](repeating: 0..<0, count: groups.count)
