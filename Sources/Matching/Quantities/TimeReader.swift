@@ -21,9 +21,11 @@ struct TimeReader {
 
   /// Whether 年 stands after a digit somewhere in a range: without that it holds no year.
   func mayHoldYear(in range: Range<Int>) -> Bool {
-    let units = units.span
-    for index in range.dropFirst(4) where units[index] == 0x5E74 {
-      if Self.digit(units[index - 1]) != nil { return true }
+    let window = units.span.extracting(range)
+    var index = 4
+    while index < window.count {
+      if window[index] == 0x5E74, Self.digit(window[index - 1]) != nil { return true }
+      index += 1
     }
     return false
   }
