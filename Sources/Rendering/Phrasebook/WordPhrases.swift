@@ -40,7 +40,7 @@ private func cited(_ basis: Basis) -> String {
     // By scalars, since cutting a text into characters takes ten times as long.
     let scalars = basis.document.unicodeScalars
     let number = scalars.lastIndex(of: "（") ?? scalars.endIndex
-    return "《" + basis.document[..<number] + "》" + basis.document[number...] + clause
+    return "《\(basis.document[..<number])》\(basis.document[number...])\(clause)"
   }
 }
 
