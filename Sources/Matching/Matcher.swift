@@ -75,8 +75,8 @@ package final class Matcher: Sendable {
       mechanisms: mechanisms
     )
     let quantities = SentenceQuantities(report)
-    let standings = StandingReader(reading)
-    let words = WordMatcher(reading: reading, standings: standings, quantities: quantities)
+    let standings = StandingReader(reading, quantities)
+    let words = WordMatcher(reading: reading, standings: standings)
     let counts = CountMatcher(reading: reading, standings: standings, quantities: quantities)
     return Matches(
       hits: plans.map { hits(of: $0, words, counts) },

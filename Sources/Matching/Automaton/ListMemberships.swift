@@ -36,20 +36,27 @@ struct ListMemberships: Sendable {
     self.lists = members
   }
 
-  /// Where the lists of a phrase are found with `list(at:)`.
+  /// Gives each list of each place, through one look at both arrays.
   @inline(__always)
-  func indices(of phrase: Int32) -> Range<Int> {
-    Int(heads[Int(phrase)])..<Int(heads[Int(phrase) + 1])
+  func forEachList(of places: [Scan.Place], _ body: (_ list: Int, _ place: Scan.Place) -> Void) {
+    let places = places.span
+    let heads = heads.span
+    let lists = lists.span
+    for number in places.indices {
+      let place = places[number]
+      var index = Int(heads[Int(place.phrase)])
+      let end = Int(heads[Int(place.phrase) + 1])
+      while index < end {
+        body(Int(lists[index]), place)
+        index += 1
+      }
+    }
   }
-
-  @inline(__always)
-  func list(at index: Int) -> Int { Int(lists[index]) }
 
   /// Counts for each list the places of its phrases.
   func count(_ places: [Scan.Place], in counts: inout [Int32]) {
-    var counts = counts.mutableSpan
-    for place in places {
-      for index in indices(of: place.phrase) { counts[list(at: index)] += 1 }
+    counts.withUnsafeMutableBufferPointer { counts in
+      forEachList(of: places) { list, _ in counts[list] &+= 1 }
     }
   }
 }

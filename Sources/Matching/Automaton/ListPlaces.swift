@@ -29,7 +29,8 @@ struct ListPlaces {
 
   /// Writes each place to the lists of its phrase, where no place before it holds it.
   ///
-  /// Through spans, so that no write asks whether an array is shared.
+  /// Through pointers, so that no write asks whether an array is shared: the places that `heads` leave to
+  /// each list are as many as were counted, and no list gets more.
   private static func write(
     _ found: [Scan.Place],
     _ memberships: ListMemberships,
@@ -39,21 +40,30 @@ struct ListPlaces {
     _ stretches: inout [Places.Stretch]
   ) {
     let heads = heads.span
-    var ends = ends.mutableSpan
-    var stretches = stretches.mutableSpan
-    for place in found {
-      let new = Places.Stretch(lower: place.start, upper: place.start + lengths[Int(place.phrase)])
-      for index in memberships.indices(of: place.phrase) {
-        let list = memberships.list(at: index)
-        let end = Int(ends[list])
-        if end > heads[list], new.upper <= stretches[end - 1].upper { continue }
-        // Of places that begin together the longest comes last.
-        let isLonger = end > heads[list] && new.lower == stretches[end - 1].lower
-        stretches[isLonger ? end - 1 : end] = new
-        if !isLonger { ends[list] += 1 }
+    let lengths = lengths.span
+    ends.withUnsafeMutableBufferPointer { ends in
+      stretches.withUnsafeMutableBufferPointer { stretches in
+        memberships.forEachList(of: found) { list, place in
+          let upper = place.start &+ lengths[Int(place.phrase)]
+          let end = Int(ends[list])
+          if end > heads[list] {
+            let last = stretches[end - 1]
+            if upper <= last.upper { return }
+            // Of places that begin together the longest comes last.
+            if place.start == last.lower {
+              stretches[end - 1].upper = upper
+              return
+            }
+          }
+          stretches[end] = Places.Stretch(lower: place.start, upper: upper)
+          ends[list] = Int32(truncatingIfNeeded: end + 1)
+        }
       }
     }
   }
+
+  /// Whether a list has a place.
+  func hasPlaces(of list: PhraseList) -> Bool { ends[Int(list.number)] > heads[Int(list.number)] }
 
   subscript(list: PhraseList) -> Places {
     Places(stretches, Int(heads[Int(list.number)])..<Int(ends[Int(list.number)]))

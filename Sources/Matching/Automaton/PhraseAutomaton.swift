@@ -42,12 +42,15 @@ struct PhraseAutomaton: Sendable {
   /// How far a hash is shifted to be an index of `slots`.
   var shift: UInt32
 
-  /// The phrases of one unit.
-  var singles: UnitSet = []
+  /// The words of 64 bits of `singles` and of `filter`: 65,536 bits, 8 KiB.
+  static let setSize = 1 << 10
+
+  /// A bit for each unit that is a phrase by itself.
+  var singles = [UInt64](repeating: 0, count: setSize)
 
   /// A bit for each hash of the first two units of a phrase (Bloom, Communications of the ACM 13(7),
   /// 1970): 8 KiB, which stay in the first-level cache, tell of most pairs that no phrase begins so.
-  var filter = [UInt64](repeating: 0, count: 1 << 10)
+  var filter = [UInt64](repeating: 0, count: setSize)
 
   /// The number of units of each phrase.
   var lengths: [Int32] = []
@@ -80,7 +83,7 @@ extension PhraseAutomaton {
     precondition(!phrase.isEmpty, "an empty phrase matches everywhere")
     var node: Int32
     if phrase.count == 1 {
-      singles.insert(phrase[0])
+      singles[Int(phrase[0] >> 6)] |= 1 << UInt64(phrase[0] & 63)
       node = entry(Self.key(phrase[0], 0))
     } else {
       node = entry(Self.key(phrase[0], phrase[1]))
@@ -173,21 +176,19 @@ extension PhraseAutomaton {
     in text: [UInt16],
     _ body: (_ phrase: Int32, _ start: Int, _ end: Int) -> Void
   ) {
+    let candidates = candidates(in: text)
     let units = text.span
     let slots = slots.span
     let nodes = nodes.span
-    let filter = filter.span
     let mask = slots.count - 1
-    for start in units.indices {
+    for start in candidates {
+      let start = Int(start)
       let first = units[start]
-      if singles.contains(first) {
+      if singles[Int(first >> 6)] >> UInt64(first & 63) & 1 != 0 {
         body(nodes[Int(node(of: Self.key(first, 0), slots, mask))].phrase, start, start + 1)
       }
       guard start + 1 < units.count else { break }
-      let pair = Self.key(first, units[start + 1])
-      let bit = Self.hash(pair) >> 16
-      if filter[Int(bit >> 6)] >> UInt64(bit & 63) & 1 == 0 { continue }
-      var node = node(of: pair, slots, mask)
+      var node = node(of: Self.key(first, units[start + 1]), slots, mask)
       var end = start + 2
       while node != 0 {
         if nodes[Int(node)].phrase >= 0 { body(nodes[Int(node)].phrase, start, end) }
@@ -195,6 +196,34 @@ extension PhraseAutomaton {
         node = Self.child(of: node, by: units[end], nodes)
         end += 1
       }
+    }
+  }
+
+  /// The places at which a phrase may begin, in order: one of some ten in a report.
+  ///
+  /// A loop of its own without branches, for which place of a text is one cannot be foretold: every
+  /// place is written down, and the next one over it unless it is one.
+  private func candidates(in text: [UInt16]) -> [Int32] {
+    [Int32](unsafeUninitializedCapacity: text.count) { candidates, found in
+      guard let last = text.indices.last else { return }
+      // Without checks of bounds: the shifts keep every index below `setSize`.
+      text.withUnsafeBufferPointer { units in
+        filter.withUnsafeBufferPointer { filter in
+          singles.withUnsafeBufferPointer { singles in
+            var pair = UInt32(units[0])
+            for start in 0..<last {
+              let single = singles[Int(pair >> 6 & 1023)] >> UInt64(pair & 63)
+              pair = pair << 16 | UInt32(units[start + 1])
+              let bit = Self.hash(pair) >> 16
+              let mayBegin = filter[Int(bit >> 6)] >> UInt64(bit & 63)
+              candidates[found] = Int32(truncatingIfNeeded: start)
+              found &+= Int((mayBegin | single) & 1)
+            }
+          }
+        }
+      }
+      candidates[found] = Int32(truncatingIfNeeded: last)
+      found += 1
     }
   }
 

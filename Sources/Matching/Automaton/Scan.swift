@@ -46,6 +46,11 @@ final class Scan {
   /// The places of the phrases of a list, in reading order; of nested ones only the outer.
   func places(of list: PhraseList) -> Places { places[list] }
 
+  /// Whether every one of some lists, and there is one, has a place.
+  func hasPlaces(ofEach lists: [PhraseList]) -> Bool {
+    !lists.isEmpty && lists.allSatisfy { places.hasPlaces(of: $0) }
+  }
+
   /// The places of a list with those after 副: where the words stand, whatever they mean.
   func allPlaces(of list: PhraseList) -> Places {
     let phrases = lists[list]
@@ -71,16 +76,13 @@ final class Scan {
   private static func firstWords(_ words: [Word], textCount: Int) -> [Int32] {
     [Int32](unsafeUninitializedCapacity: textCount + 1) { buffer, count in
       var unit = 0
-      for (index, word) in words.enumerated() {
-        while unit <= word.lower {
-          buffer[unit] = Int32(index)
-          unit += 1
-        }
+      let words = words.span
+      for index in words.indices {
+        let next = Int(words[index].lower) + 1
+        buffer[unit..<next].initialize(repeating: Int32(truncatingIfNeeded: index))
+        unit = next
       }
-      while unit <= textCount {
-        buffer[unit] = Int32(words.count)
-        unit += 1
-      }
+      buffer[unit...textCount].initialize(repeating: Int32(words.count))
       count = textCount + 1
     }
   }

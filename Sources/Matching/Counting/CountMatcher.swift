@@ -50,7 +50,6 @@ struct CountMatcher {
         for: statement.noun,
         focus: statement.focus,
         in: sentence,
-        quantities: quantities[sentence],
         use: .count
       )
     else { return nil }

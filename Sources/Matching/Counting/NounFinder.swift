@@ -11,10 +11,10 @@ struct NounFinder {
   func nouns(of subjects: [LeafPlan.Subject], _ plan: LeafPlan) -> [Range<Int>] {
     let shared = TopicFilter(reading, plan)
     var found: [Range<Int>] = []
-    for subject in subjects {
+    for subject in subjects where reading.scan.hasPlaces(ofEach: subject.groups) {
       let filter = subject.unless.isEmpty ? shared : self.filter(of: subject, plan)
       let places = subject.groups.map { reading.scan.places(of: $0) }
-      for place in places.first ?? Places([]) {
+      for place in places[0] {
         guard let sentence = reading.sentence(at: place.lowerBound),
           let noun = noun(place, places, within: subject.within, in: sentence)
         else { continue }
@@ -25,7 +25,9 @@ struct NounFinder {
         found.append(noun)
       }
     }
-    found.sort { ($0.lowerBound, -$0.upperBound) < ($1.lowerBound, -$1.upperBound) }
+    if found.count > 1 {
+      found.sort { ($0.lowerBound, -$0.upperBound) < ($1.lowerBound, -$1.upperBound) }
+    }
     return merged(found)
   }
 
@@ -88,15 +90,17 @@ struct NounFinder {
   private func ownStretch(_ noun: Range<Int>, in sentence: Int) -> Range<Int> {
     let clause = reading.extent(.clause, at: noun.lowerBound, in: sentence)
     let item = reading.clause(at: noun.lowerBound, in: sentence)
-    let numbers = quantities[sentence].starting(in: clause).filter {
-      !$0.marksOccasion && measures.contains($0.measure)
+    var start = clause.lowerBound
+    var end = clause.upperBound
+    for number in quantities[sentence].starting(in: clause)
+    where !number.marksOccasion && measures.contains(number.measure) {
+      if number.range.upperBound <= item.lowerBound { start = number.range.upperBound }
+      if number.range.lowerBound >= noun.upperBound {
+        end = number.range.lowerBound
+        break
+      }
     }
-    let before = numbers.last { $0.range.upperBound <= item.lowerBound }
-    let after = numbers.first { $0.range.lowerBound >= noun.upperBound }
-    return span(
-      before?.range.upperBound ?? clause.lowerBound,
-      max(noun.upperBound, after?.range.lowerBound ?? clause.upperBound)
-    )
+    return span(start, max(noun.upperBound, end))
   }
 
   /// 水利投资形势分析会: a meeting whose name says more than time, kind and topic is about that.

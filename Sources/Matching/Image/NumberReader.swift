@@ -65,7 +65,9 @@ struct NumberReader {
   ) {
     for index in 0..<low.count / 4 {
       let lower = UInt32(bitPattern: number(in: low, at: 4 * index)) & 0xFF_FFFF
-      let digits = UInt16(littleEndian: high.loadUnaligned(fromByteOffset: 2 * index, as: UInt16.self))
+      let digits = UInt16(
+        littleEndian: high.loadUnaligned(fromByteOffset: 2 * index, as: UInt16.self)
+      )
       let upper = UInt32(digits &- 0x3030)
       let word = (upper << 24 & 0x3F00_0000) | (upper << 22 & 0xC000_0000) | lower
       words.storeBytes(of: word, toByteOffset: 4 * index, as: UInt32.self)

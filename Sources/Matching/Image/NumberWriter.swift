@@ -30,7 +30,9 @@ struct NumberWriter {
   mutating func write<Value: PlainValue>(plain values: [Value]) {
     write(values.count)
     let words = values.withUnsafeBytes { bytes in
-      stride(from: 0, to: bytes.count, by: 4).map { bytes.load(fromByteOffset: $0, as: UInt32.self) }
+      stride(from: 0, to: bytes.count, by: 4).map {
+        bytes.load(fromByteOffset: $0, as: UInt32.self)
+      }
     }
     for word in words { write(word, digits: 0..<4) }
     for word in words { write(word, digits: 4..<6) }

@@ -8,7 +8,7 @@ extension PhraseAutomaton {
     image.write(plain: nodes)
     image.write(plain: slots)
     image.write(plain: filter)
-    image.write(singles.units)
+    image.write(plain: singles)
     image.write(lengths)
   }
 
@@ -17,9 +17,11 @@ extension PhraseAutomaton {
     nodes = try image.plainValues()
     slots = try image.plainValues()
     filter = try image.plainValues()
-    singles = UnitSet(try image.units())
+    singles = try image.plainValues()
     lengths = try image.numbers()
-    guard slots.count > 1, slots.count & (slots.count - 1) == 0 else {
+    guard filter.count == Self.setSize, singles.count == Self.setSize, slots.count > 1,
+      slots.count & (slots.count - 1) == 0
+    else {
       throw NumberReader.Malformed()
     }
     shift = UInt32(32 - slots.count.trailingZeroBitCount)

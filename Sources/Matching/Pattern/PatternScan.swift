@@ -20,7 +20,8 @@ struct PatternScan: ~Copyable {
   private let program: PatternProgram
   private let units: ArraySlice<UInt16>
   private var waiting: ScratchStack<Thread>
-  private var pending: ScratchStack<Thread>
+  /// The second ways of the splits on the way, which are followed after the first ones.
+  private var pending: ScratchStack<Int32>
   private var advanced: ScratchStack<Thread>
   /// For each instruction the position that it was last visited at.
   private var visited: ScratchBuffer<Int32>
@@ -33,15 +34,18 @@ struct PatternScan: ~Copyable {
     let filler = Thread(instruction: 0, end: 0)
     waiting = ScratchStack(capacity: count, filler: filler)
     advanced = ScratchStack(capacity: count, filler: filler)
-    // Each visit of an instruction leaves at most two for one.
-    pending = ScratchStack(capacity: 2 * count + 1, filler: filler)
+    // Each visit of an instruction leaves at most one.
+    pending = ScratchStack(capacity: count, filler: 0)
     visited = ScratchBuffer(repeating: -1, count: count)
     ends = [Int](repeating: -1, count: units.count + 1)
   }
 
   /// For each position the end of the longest match that starts there, or -1.
   mutating func longestEnds() -> [Int] {
-    for position in stride(from: units.endIndex, through: units.startIndex, by: -1) {
+    var position = units.endIndex + 1
+    while position > units.startIndex {
+      position -= 1
+      if advanced.count == 0 { position = lastEnd(before: position) }
       waiting.removeAll()
       // Threads are ordered by their end, the furthest first; the new one ends here and comes last.
       // So the first to reach an instruction is the best, and the others can be dropped.
@@ -62,25 +66,36 @@ struct PatternScan: ~Copyable {
     return ends
   }
 
+  /// The last place up to a position where a match can end; the start where none can.
+  private func lastEnd(before position: Int) -> Int {
+    var position = position
+    while position > units.startIndex, !program.canEnd(with: units[position - 1]) { position -= 1 }
+    return position
+  }
+
   /// Follows the steps that consume nothing, up to those that wait for a unit.
   private mutating func follow(_ thread: Thread, at position: Int) {
-    pending.push(thread)
-    while let thread = pending.pop() {
-      let index = Int(thread.instruction)
-      guard visited[index] != Int32(truncatingIfNeeded: position) else { continue }
-      visited[index] = Int32(truncatingIfNeeded: position)
-      steps += 1
-      switch program.instructions[index] {
-      case .unit, .any, .oneOf: waiting.push(thread)
-      case .split(let first, let second):
-        pending.push(Thread(instruction: Int32(second), end: thread.end))
-        pending.push(Thread(instruction: Int32(first), end: thread.end))
-      case .jump(let target): pending.push(Thread(instruction: Int32(target), end: thread.end))
-      case .start where position == units.startIndex, .end where position == units.endIndex:
-        pending.push(Thread(instruction: thread.instruction + 1, end: thread.end))
-      case .start, .end: break
-      case .match: ends[position - units.startIndex] = Int(thread.end)
+    let mark = Int32(truncatingIfNeeded: position)
+    var next: Int32? = thread.instruction
+    while let instruction = next {
+      next = nil
+      let index = Int(instruction)
+      if visited[index] != mark {
+        visited[index] = mark
+        steps += 1
+        switch program.instructions[index] {
+        case .unit, .any, .oneOf: waiting.push(Thread(instruction: instruction, end: thread.end))
+        case .split(let first, let second):
+          pending.push(Int32(truncatingIfNeeded: second))
+          next = Int32(truncatingIfNeeded: first)
+        case .jump(let target): next = Int32(truncatingIfNeeded: target)
+        case .start where position == units.startIndex, .end where position == units.endIndex:
+          next = instruction + 1
+        case .start, .end: break
+        case .match: ends[position - units.startIndex] = Int(thread.end)
+        }
       }
+      next = next ?? pending.pop()
     }
   }
 

@@ -19,6 +19,15 @@ struct TimeReader {
     return Quantity(kind: .year(value), range: index..<index + (hasDegree ? 6 : 5))
   }
 
+  /// Whether 年 stands after a digit somewhere in a range: without that it holds no year.
+  func mayHoldYear(in range: Range<Int>) -> Bool {
+    let units = units.span
+    for index in range.dropFirst(4) where units[index] == 0x5E74 {
+      if Self.digit(units[index - 1]) != nil { return true }
+    }
+    return false
+  }
+
   /// 3月, 3月12日, 三月份; a span such as 1-6月 and a limit such as 截至11月底 mark no occasion.
   func date(_ month: Numeral, in range: Range<Int>) -> Quantity? {
     guard month.range.upperBound < range.upperBound, units[month.range.upperBound] == 0x6708

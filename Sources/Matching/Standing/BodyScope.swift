@@ -3,6 +3,7 @@ import Model
 /// Tells whose doing a statement is about: the unit's own, or that of another body.
 struct BodyScope {
   let reading: Reading
+  let quantities: SentenceQuantities
 
   /// Whether another body than the reporting unit is the subject of the words at a unit.
   ///
@@ -12,10 +13,10 @@ struct BodyScope {
   func isForeign(
     at unit: Int,
     in sentence: Int,
-    quantities: [Quantity],
     use: StandingReader.Use
   ) -> Bool {
     guard reading.mayHold(Self.others, in: sentence) else { return false }
+    let quantities = quantities[sentence]
     let words = reading.scan.words(in: reading.range(ofSentence: sentence))
     for word in words.reversed() where Int(word.lower) <= unit {
       guard !word.classes.isDisjoint(with: Self.bodies), !reading.quotations.contains(word.range)

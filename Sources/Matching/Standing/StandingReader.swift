@@ -1,7 +1,7 @@
 import Model
 
 /// Decides what a statement proves, from mood, negation, year, body and place.
-struct StandingReader {
+final class StandingReader {
   /// A standing together with whether the statement stands where it is no proof.
   struct Result {
     var standing: Standing
@@ -14,12 +14,12 @@ struct StandingReader {
   private let years: YearScope
   private let bodies: BodyScope
 
-  init(_ reading: Reading) {
+  init(_ reading: Reading, _ quantities: SentenceQuantities) {
     self.reading = reading
     mood = Mood(reading: reading)
     negation = Negation(reading: reading)
-    years = YearScope(reading: reading)
-    bodies = BodyScope(reading: reading)
+    years = YearScope(reading: reading, quantities: quantities)
+    bodies = BodyScope(reading: reading, quantities: quantities)
   }
 
   /// What kind of statement a hit is: counts look at other years and bodies more strictly.
@@ -35,7 +35,6 @@ struct StandingReader {
     for hit: Range<Int>,
     focus: Range<Int>,
     in sentence: Int,
-    quantities: [Quantity],
     use: Use
   ) -> Result? {
     let content = reading.content(at: hit.lowerBound)
@@ -54,7 +53,6 @@ struct StandingReader {
       hit,
       focus,
       sentence,
-      quantities,
       use,
       isNegated: against == .negated
     )
@@ -80,12 +78,11 @@ struct StandingReader {
     _ hit: Range<Int>,
     _ focus: Range<Int>,
     _ sentence: Int,
-    _ quantities: [Quantity],
     _ use: Use,
     isNegated: Bool
   ) -> Standing {
     let place = max(hit.lowerBound, focus.lowerBound)
-    switch years.finding(at: place, in: sentence, quantities: quantities) {
+    switch years.finding(at: place, in: sentence) {
     case .other: return .otherScope
     case .several where use == .count: return .otherScope
     case .later: return .planned
@@ -100,7 +97,7 @@ struct StandingReader {
     let subject =
       isApart && !reading.sharesClause(hit, focus, in: sentence)
       ? focus.lowerBound : hit.lowerBound
-    if bodies.isForeign(at: subject, in: sentence, quantities: quantities, use: use) {
+    if bodies.isForeign(at: subject, in: sentence, use: use) {
       return .otherScope
     }
     return isNegated ? .negated : .done

@@ -12,15 +12,16 @@ struct YearScope {
   }
 
   let reading: Reading
+  let quantities: SentenceQuantities
 
   /// The year that governs a unit: the last one named before it in its sentence.
-  func finding(at unit: Int, in sentence: Int, quantities: [Quantity]) -> Finding {
+  func finding(at unit: Int, in sentence: Int) -> Finding {
     guard reading.mechanisms.contains(.otherYear) else { return .own }
     let range = reading.range(ofSentence: sentence)
     var finding = Finding.own
     var place = -1
     var placeEnd = -10
-    for quantity in quantities where quantity.range.lowerBound < unit {
+    for quantity in quantities.withYears(in: sentence) where quantity.range.lowerBound < unit {
       guard case .year(let year) = quantity.kind, isGoverning(quantity.range, range),
         reaches(quantity.range, unit, in: sentence)
       else { continue }

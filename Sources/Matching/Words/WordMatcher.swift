@@ -4,62 +4,83 @@ import Model
 struct WordMatcher {
   let reading: Reading
   let standings: StandingReader
-  let quantities: SentenceQuantities
 
   /// The hits of a mention: a phrase, with one of `near` in the same unit.
   func mention(_ phrases: PhraseList, near: PhraseList, _ plan: LeafPlan) -> [Hit] {
+    let places = reading.scan.places(of: phrases)
+    if places.isEmpty { return [] }
     let filter = TopicFilter(reading, plan)
     let nearby = reading.scan.places(of: near)
-    return reading.scan.places(of: phrases).compactMap { place in
+    var hits = roomy(for: places.count)
+    for place in places {
       guard let sentence = reading.sentence(at: place.lowerBound),
         filter.accepts(place, in: sentence)
-      else { return nil }
+      else { continue }
+      var other = place
       if !near.isEmpty {
         let extent = reading.extent(plan.within, at: place.lowerBound, in: sentence)
-        guard let other = nearby.nearest(to: place, in: extent) else { return nil }
-        if plan.within <= .sentence { return hit(place, with: other, in: sentence, plan) }
+        guard let nearest = nearby.nearest(to: place, in: extent) else { continue }
+        if plan.within <= .sentence { other = nearest }
       }
-      return hit(place, with: place, in: sentence, plan)
+      if let hit = hit(place, with: other, in: sentence, plan) { hits.append(hit) }
     }
+    return hits
   }
 
   /// The hits of groups that stand together: one per place of the first group.
   func together(_ groups: [PhraseList], _ plan: LeafPlan) -> [Hit] {
+    guard reading.scan.hasPlaces(ofEach: groups) else { return [] }
+    let anchors = reading.scan.places(of: groups[0])
+    let places = groups.dropFirst().map { reading.scan.places(of: $0) }
     let filter = TopicFilter(reading, plan)
-    let places = groups.map { reading.scan.places(of: $0) }
-    guard let first = places.first else { return [] }
-    return first.compactMap { place in
+    var hits = roomy(for: anchors.count)
+    var members = [Range<Int>](repeating: 0..<0, count: groups.count)
+    for place in anchors {
       guard let sentence = reading.sentence(at: place.lowerBound),
         filter.accepts(place, in: sentence)
-      else { return nil }
+      else { continue }
       let extent = reading.extent(plan.within, at: place.lowerBound, in: sentence)
-      var members = [place]
-      for group in places.dropFirst() {
-        guard let other = group.nearest(to: place, in: extent) else { return nil }
-        members.append(other)
+      members[0] = place
+      let areAllThere = places.indices.allSatisfy { index in
+        guard let other = places[index].nearest(to: place, in: extent) else { return false }
+        members[index + 1] = other
+        return true
       }
-      return combined(members, in: sentence, plan)
+      guard areAllThere else { continue }
+      if let hit = combined(members, in: sentence, plan) { hits.append(hit) }
     }
+    return hits
   }
 
   /// The hits of each aspect; a word of `near` stands in the unit or in a heading above it.
   func facets(_ facets: [PhraseList], near: PhraseList, _ plan: LeafPlan) -> [Hit] {
     let filter = TopicFilter(reading, plan)
     let nearby = reading.scan.places(of: near)
-    return facets.enumerated().flatMap { index, phrases in
-      reading.scan.places(of: phrases).compactMap { place -> Hit? in
+    let places = facets.map { reading.scan.places(of: $0) }
+    var hits = roomy(for: places.reduce(0) { $0 + $1.count })
+    for index in places.indices {
+      for place in places[index] {
         guard let sentence = reading.sentence(at: place.lowerBound),
           filter.accepts(place, in: sentence)
-        else { return nil }
+        else { continue }
         if !near.isEmpty {
           let extent = reading.extent(plan.within, at: place.lowerBound, in: sentence)
-          guard nearby.hasOne(in: extent) || isUnderHeading(nearby, place) else { return nil }
+          guard nearby.hasOne(in: extent) || isUnderHeading(nearby, place) else { continue }
         }
-        var found = hit(place, with: place, in: sentence, plan)
-        found?.facet = index
-        return found
+        guard var hit = hit(place, with: place, in: sentence, plan) else { continue }
+        hit.facet = index
+        hits.append(hit)
       }
-    }.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    }
+    hits.sort { $0.range.lowerBound < $1.range.lowerBound }
+    return hits
+  }
+
+  /// No hits yet, and room for as many: a leaf has few places, and growing would take longer.
+  private func roomy(for count: Int) -> [Hit] {
+    var hits: [Hit] = []
+    hits.reserveCapacity(count)
+    return hits
   }
 
   /// The places of phrases outside quotations, whatever their standing, with one of `near` in the unit.
@@ -83,9 +104,11 @@ struct WordMatcher {
 
   /// The matches of an expression, sentence by sentence, where a literal of each factor stands.
   func pattern(_ pattern: Pattern, _ factors: [PhraseList], _ plan: LeafPlan) -> [Hit] {
+    let sentences = reading.sentences(withOneOfEach: factors)
+    if sentences.isEmpty { return [] }
     let filter = TopicFilter(reading, plan)
     var hits: [Hit] = []
-    for sentence in reading.sentences(withOneOfEach: factors) {
+    for sentence in sentences {
       let range = reading.range(ofSentence: sentence)
       for place in pattern.matches(in: reading.units[range])
       where filter.accepts(place, in: sentence) {
@@ -109,7 +132,6 @@ struct WordMatcher {
         for: place,
         focus: place,
         in: sentence,
-        quantities: quantities[sentence],
         use: .statement
       )
     else { return nil }
@@ -125,22 +147,14 @@ struct WordMatcher {
   private func combined(_ members: [Range<Int>], in sentence: Int, _ plan: LeafPlan) -> Hit? {
     let range = members.dropFirst().reduce(members[0]) { $0.union($1) }
     if plan.ignoresStanding { return mention(of: range) }
-    var results: [StandingReader.Result] = []
+    var combination: Combination?
     for member in members {
       guard let own = reading.sentence(at: member.lowerBound),
-        let result = standings.result(
-          for: member,
-          focus: member,
-          in: own,
-          quantities: quantities[own],
-          use: .statement
-        )
-      else { continue }
-      results.append(result)
+        let result = standings.result(for: member, focus: member, in: own, use: .statement)
+      else { return nil }
+      combination = combination?.joined(by: result) ?? Combination(result)
     }
-    guard results.count == members.count, let best = Self.combination(of: results) else {
-      return nil
-    }
+    guard let best = combination?.best else { return nil }
     return Hit(
       range: range,
       standing: best.standing,
@@ -153,23 +167,6 @@ struct WordMatcher {
   private func mention(of range: Range<Int>) -> Hit? {
     guard !reading.quotations.contains(range) else { return nil }
     return Hit(range: range, standing: .done, section: reading.section(at: range.lowerBound))
-  }
-
-  private static func combination(
-    of results: [StandingReader.Result]
-  ) -> StandingReader.Result? {
-    for standing in [Standing.negated, .otherScope, .planned] {
-      // The first group names what is asked for: its plan or its other body is that of the whole.
-      if standing == .negated {
-        if let found = results.first(where: { $0.standing == standing }) { return found }
-      } else if let first = results.first, first.standing == standing {
-        return first
-      }
-    }
-    for standing in [Standing.done, .planned, .otherScope] {
-      if let found = results.first(where: { $0.standing == standing }) { return found }
-    }
-    return results.first
   }
 
   private func isUnderHeading(_ places: Places, _ place: Range<Int>) -> Bool {
