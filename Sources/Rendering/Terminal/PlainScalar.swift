@@ -48,6 +48,12 @@ enum PlainScalar {
     var sum = 0
     var index = 0
     while index < text.count {
+      // Nearly all characters are Chinese ones, of which these bytes begin no others.
+      if text[index] >= 0xE5, text[index] <= 0xE9 {
+        sum += 2
+        index += 3
+        continue
+      }
       guard let next = next(in: text, at: &index) else { return nil }
       sum += next.columns
     }

@@ -97,7 +97,7 @@ struct ImageReader {
     // What lies between characters of well-formed UTF-8 is well-formed: to look again would take longer
     // than all the rest.
     var text = UTF8Span(unchecked: bytes.span.extracting(offset..<end))
-    _ = text.checkForASCII()
+    if count > 0, bytes[offset] < 0x80 { _ = text.checkForASCII() }
     return String(copying: text)
   }
 
