@@ -47,9 +47,9 @@ private func titled(_ title: Substring, _ number: Substring, _ clause: String) -
   var text = ""
   text.reserveCapacity(title.utf8.count + number.utf8.count + clause.utf8.count + 6)
   text += "《"
-  text += title
+  text.append(contentsOf: title)
   text += "》"
-  text += number
+  text.append(contentsOf: number)
   text += clause
   return text
 }

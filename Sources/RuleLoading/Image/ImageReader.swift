@@ -23,7 +23,16 @@ struct ImageReader {
   var isAtEnd: Bool { offset == bytes.count }
 
   /// Reads a number.
+  @inline(__always)
   mutating func number() throws(Malformed) -> Int {
+    guard offset < bytes.count, bytes[offset] & 0x40 == 0 else { return try longNumber() }
+    // Most numbers have one digit.
+    let digit = Int(bytes[offset] & 0x1F)
+    offset += 1
+    return digit >> 1 ^ -(digit & 1)
+  }
+
+  private mutating func longNumber() throws(Malformed) -> Int {
     var value: UInt = 0
     var shift: UInt = 0
     while offset < bytes.count, shift < UInt.bitWidth {
