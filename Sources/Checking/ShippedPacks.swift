@@ -6,7 +6,7 @@ import Synchronization
 final class ShippedPacks: Sendable {
   private let options: Checker.Options
   private let mechanisms: Mechanisms
-  private let compiled = Mutex<[String: CompiledPack]>([:])
+  private let compiled = Mutex<[CompiledPack]>([])
 
   init(_ options: Checker.Options, _ mechanisms: Mechanisms) {
     self.options = options
@@ -17,16 +17,20 @@ final class ShippedPacks: Sendable {
   ///
   /// - Throws: `RuleError` for an expression that does not compile.
   func pack(_ id: String) throws(RuleError) -> CompiledPack? {
-    if let pack = compiled.withLock({ $0[id] }) { return pack }
+    if let pack = compiled.withLock({ Self.pack(id, among: $0) }) { return pack }
     var found = ready(id, profile: nil)
     if found == nil { found = try loaded(id) }
     guard let pack = found else { return nil }
     return compiled.withLock { packs in
       // Another thread may have been faster; one of the two is enough.
-      let first = packs[id] ?? pack
-      packs[id] = first
-      return first
+      if let first = Self.pack(id, among: packs) { return first }
+      packs.append(pack)
+      return pack
     }
+  }
+
+  private static func pack(_ id: String, among packs: [CompiledPack]) -> CompiledPack? {
+    packs.first { $0.checklist.id == id }
   }
 
   /// A checklist with a matcher, as the options and mechanisms say.

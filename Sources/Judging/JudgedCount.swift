@@ -43,7 +43,7 @@ extension Checklist {
   /// The measure word of the parameter, else the rule's first one.
   private func unit(of count: Requirement.Count) -> String? {
     for bound in [count.bounds.atLeast, count.bounds.atMost, count.bounds.exactly] {
-      if case .parameter(let name) = bound, let unit = parameters[name]?.unit { return unit }
+      if case .parameter(let name) = bound, let unit = parameter(named: name)?.unit { return unit }
     }
     return count.units.first
   }

@@ -18,7 +18,7 @@ final class JudgedRule: Sendable {
   /// The counts among the leaves of the requirement.
   let counts: [JudgedCount]
 
-  init(_ rule: Rule, of checklist: Checklist, firstLeaf: Int) {
+  init(_ rule: borrowing Rule, of checklist: borrowing Checklist, firstLeaf: Int) {
     let leaves = rule.requirement.leaves
     id = rule.id
     condition = rule.condition
@@ -27,10 +27,12 @@ final class JudgedRule: Sendable {
     reviewBits = rule.reviewBits
     self.firstLeaf = firstLeaf
     conditionLeaf = firstLeaf + leaves.count
-    counts = leaves.indices.compactMap { index in
-      guard case .count(let count) = leaves[index] else { return nil }
-      return JudgedCount(count, leaf: firstLeaf + index, of: checklist)
+    var counts: [JudgedCount] = []
+    for index in leaves.indices {
+      guard case .count(let count) = leaves[index] else { continue }
+      counts.append(JudgedCount(count, leaf: firstLeaf + index, of: copy checklist))
     }
+    self.counts = counts
     var others = counts[...]
     demand = Demand(rule.requirement, &others)
   }

@@ -87,13 +87,14 @@ struct Tally {
   /// One hit for each key, the greatest; equal keys tell the same occasions.
   private static func distinct(_ hits: [Hit]) -> [Hit] {
     var kept: [Hit] = []
-    var places: [String: Int] = [:]
+    // They are a few: a dictionary takes longer to learn of than to look through them.
+    var keys: [String] = []
     for hit in hits {
       guard let key = key(of: hit) else { continue }
-      if let place = places[key] {
+      if let place = keys.firstIndex(of: key) {
         if value(kept[place]) < value(hit) { kept[place] = hit }
       } else {
-        places[key] = kept.count
+        keys.append(key)
         kept.append(hit)
       }
     }

@@ -18,8 +18,11 @@ public struct Checklist: Hashable, Sendable {
   /// Which reports the pack is meant for.
   public let appliesTo: AppliesTo
 
-  /// The parameters by name, with the profile applied.
-  public let parameters: [String: Parameter]
+  /// The parameters in the order of their names.
+  ///
+  /// Not a dictionary: what the runtime has to learn of it at its first use takes longer than all
+  /// lookups.
+  package let namedParameters: [NamedParameter]
 
   /// The named parts of a report, in the order of the files.
   public let parts: [Part]
@@ -39,15 +42,46 @@ public struct Checklist: Hashable, Sendable {
     parts: [Part],
     rules: [Rule]
   ) {
+    self.init(
+      id: id,
+      title: title,
+      version: version,
+      profile: profile,
+      profiles: profiles,
+      appliesTo: appliesTo,
+      namedParameters: parameters.map { NamedParameter(name: $0.key, parameter: $0.value) }
+        .sorted { $0.name < $1.name },
+      parts: parts,
+      rules: rules
+    )
+  }
+
+  /// Creates a checklist, given its parameters in the order of their names.
+  package init(
+    id: String,
+    title: String,
+    version: String,
+    profile: String?,
+    profiles: [String],
+    appliesTo: AppliesTo,
+    namedParameters: [NamedParameter],
+    parts: [Part],
+    rules: [Rule]
+  ) {
     self.id = id
     self.title = title
     self.version = version
     self.profile = profile
     self.profiles = profiles
     self.appliesTo = appliesTo
-    self.parameters = parameters
+    self.namedParameters = namedParameters
     self.parts = parts
     self.rules = rules
+  }
+
+  /// The parameters by name, with the profile applied.
+  public var parameters: [String: Parameter] {
+    Dictionary(uniqueKeysWithValues: namedParameters.map { ($0.name, $0.parameter) })
   }
 
   /// Which reports a pack is meant for.
@@ -124,6 +158,21 @@ public struct Checklist: Hashable, Sendable {
     }
   }
 
+  /// A parameter with its name.
+  package struct NamedParameter: Hashable, Sendable {
+    /// The name.
+    package let name: String
+
+    /// The parameter.
+    package let parameter: Parameter
+
+    /// Names a parameter.
+    package init(name: String, parameter: Parameter) {
+      self.name = name
+      self.parameter = parameter
+    }
+  }
+
   /// A part of a report that its headings name.
   public struct Part: Hashable, Sendable {
     /// The name that rules use.
@@ -149,8 +198,14 @@ public struct Checklist: Hashable, Sendable {
   public func value(of bound: Requirement.Bounds.Bound, for period: Facts.Period) -> Int {
     switch bound {
     case .number(let number): number
-    case .parameter(let name): parameters[name]?.value(for: period) ?? 0
+    case .parameter(let name): parameter(named: name)?.value(for: period) ?? 0
     }
+  }
+
+  /// A parameter; `nil` where there is none of that name.
+  package func parameter(named name: String) -> Parameter? {
+    for entry in namedParameters where entry.name == name { return entry.parameter }
+    return nil
   }
 
   /// The same checklist with other rules.
@@ -162,7 +217,7 @@ public struct Checklist: Hashable, Sendable {
       profile: profile,
       profiles: profiles,
       appliesTo: appliesTo,
-      parameters: parameters,
+      namedParameters: namedParameters,
       parts: parts,
       rules: rules
     )

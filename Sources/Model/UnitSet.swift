@@ -4,9 +4,12 @@
 /// only the pages of 256 units which hold any are kept.
 public struct UnitSet: Hashable, Sendable, ExpressibleByArrayLiteral {
   /// For each high byte the place of its page in `bits`; that of empty pages is 0.
-  @usableFromInline var pages = [UInt16](repeating: 0, count: 256)
+  @usableFromInline var pages = noPages
   /// Four words of 64 bits for each page.
   @usableFromInline var bits: [UInt64] = [0, 0, 0, 0]
+
+  /// What every set begins with, copied where it gets its first unit: to make an array takes longer.
+  @usableFromInline static let noPages = [UInt16](repeating: 0, count: 256)
 
   /// Creates a set of units.
   @inlinable
@@ -77,6 +80,8 @@ public struct UnitSet: Hashable, Sendable, ExpressibleByArrayLiteral {
 
   /// Adds units.
   public mutating func formUnion(_ units: [UInt16]) {
+    // Most units of a short list lie on pages of their own.
+    bits.reserveCapacity(bits.count + 4 * min(units.count, 64))
     for unit in units { insert(unit) }
   }
 

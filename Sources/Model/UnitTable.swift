@@ -4,8 +4,11 @@
 /// inlinable, because a walk over a report asks it for every character.
 public struct UnitTable: Sendable {
   /// For each high byte the place of its page in `values`; that of empty pages is 0.
-  @usableFromInline var pages = [UInt16](repeating: 0, count: 256)
-  @usableFromInline var values = [UInt8](repeating: 0, count: 256)
+  @usableFromInline var pages = UnitSet.noPages
+  @usableFromInline var values = emptyPage
+
+  /// The page of units that hold nothing; to make an array takes longer than to copy it.
+  @usableFromInline static let emptyPage = [UInt8](repeating: 0, count: 256)
 
   /// Creates a table of nothing but 0.
   public init() {}
@@ -19,7 +22,7 @@ public struct UnitTable: Sendable {
       let high = Int(unit >> 8)
       if pages[high] == 0 {
         pages[high] = UInt16(values.count)
-        values += [UInt8](repeating: 0, count: 256)
+        values += Self.emptyPage
       }
       values[Int(pages[high]) + Int(unit & 0xFF)] = newValue
     }

@@ -7,7 +7,10 @@ package enum UnitText {
   package static func units(of text: String) -> [UInt16] {
     var text = text
     return text.withUTF8 { bytes in
-      [UInt16](unsafeUninitializedCapacity: bytes.count) { $1 = write(bytes, to: $0) }
+      withUnsafeTemporaryAllocation(of: UInt16.self, capacity: bytes.count) { units in
+        let count = write(bytes, to: units)
+        return Array(UnsafeMutableBufferPointer(rebasing: units[..<count]))
+      }
     }
   }
 

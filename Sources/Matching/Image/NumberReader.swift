@@ -32,13 +32,20 @@ struct NumberReader {
   /// Reads as many numbers as the first one says.
   mutating func numbers() throws(Malformed) -> [Int32] {
     let count = try size()
-    let (bytes, offset) = (bytes, offset)
-    self.offset += count * Self.length
+    let digits = next(Self.length * count)
     return [Int32](unsafeUninitializedCapacity: count) { numbers, initialized in
-      for index in 0..<count {
-        numbers[index] = Self.number(in: bytes, at: offset + index * Self.length)
-      }
+      Self.copy(digits, to: UnsafeMutableRawBufferPointer(numbers))
       initialized = count
+    }
+  }
+
+  private static func copy(
+    _ digits: UnsafeRawBufferPointer,
+    to numbers: UnsafeMutableRawBufferPointer
+  ) {
+    for index in 0..<digits.count / length {
+      let number = number(in: digits, at: length * index)
+      numbers.storeBytes(of: number, toByteOffset: 4 * index, as: Int32.self)
     }
   }
 
@@ -47,10 +54,8 @@ struct NumberReader {
     let count = try size()
     let wordCount = count * MemoryLayout<Value>.stride / 4
     guard bytes.count - offset >= 6 * wordCount else { throw Malformed() }
-    let low = UnsafeRawBufferPointer(rebasing: bytes[offset..<offset + 4 * wordCount])
-    offset += 4 * wordCount
-    let high = UnsafeRawBufferPointer(rebasing: bytes[offset..<offset + 2 * wordCount])
-    offset += 2 * wordCount
+    let low = next(4 * wordCount)
+    let high = next(2 * wordCount)
     return [Value](unsafeUninitializedCapacity: count) { values, initialized in
       Self.join(low, high, in: UnsafeMutableRawBufferPointer(values))
       initialized = count
@@ -97,6 +102,12 @@ struct NumberReader {
     values.reserveCapacity(count)
     for _ in 0..<count { values.append(try readValue(&self)) }
     return values
+  }
+
+  /// Takes bytes that are known to be there.
+  private mutating func next(_ count: Int) -> UnsafeRawBufferPointer {
+    defer { offset += count }
+    return UnsafeRawBufferPointer(rebasing: bytes[offset..<offset + count])
   }
 
   /// The bytes of a number.

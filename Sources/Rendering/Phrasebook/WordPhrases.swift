@@ -32,16 +32,26 @@ struct WordPhrases: Sendable {
 private func cited(_ basis: Basis) -> String {
   let clause = basis.clause ?? ""
   switch basis.strength {
-  case .local, .practice:
-    return basis.document + clause
-  case .law, .party:
-    return "《\(basis.document)》\(clause)"
+  case .local, .practice: return basis.document + clause
+  case .law, .party: return titled(basis.document[...], "", clause)
   case .standard:
     // By scalars, since cutting a text into characters takes ten times as long.
     let scalars = basis.document.unicodeScalars
     let number = scalars.lastIndex(of: "（") ?? scalars.endIndex
-    return "《" + basis.document[..<number] + "》" + basis.document[number...] + clause
+    return titled(basis.document[..<number], basis.document[number...], clause)
   }
+}
+
+/// A title in 《》 with what follows it, in memory taken once.
+private func titled(_ title: Substring, _ number: Substring, _ clause: String) -> String {
+  var text = ""
+  text.reserveCapacity(title.utf8.count + number.utf8.count + clause.utf8.count + 6)
+  text += "《"
+  text.append(contentsOf: title)
+  text += "》"
+  text.append(contentsOf: number)
+  text += clause
+  return text
 }
 
 extension WordPhrases {

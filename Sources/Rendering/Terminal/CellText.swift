@@ -44,6 +44,7 @@ struct CellText {
     _ style: Style
   ) -> Bool {
     var index = 0
+    cells.reserveCapacity(cells.count + string.count)
     while index < string.count {
       let start = text.count + index
       guard let next = PlainScalar.next(in: string, at: &index) else { return false }

@@ -32,10 +32,23 @@ struct Cell {
 
   let kind: Kind
   let isASCII: Bool
-  let columns: Int
   let style: Style
+  private let width: UInt8
+  private let offset: UInt32
+
+  init(kind: Kind, isASCII: Bool, columns: Int, style: Style, start: Int) {
+    self.kind = kind
+    self.isASCII = isASCII
+    self.style = style
+    width = UInt8(columns)
+    offset = UInt32(start)
+  }
+
+  /// The columns that it takes.
+  var columns: Int { Int(width) }
+
   /// The offset of its first byte in the text that it is a part of.
-  let start: Int
+  var start: Int { Int(offset) }
 }
 
 /// Divides text into lines as Chinese typesetting asks.

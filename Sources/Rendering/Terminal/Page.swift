@@ -41,8 +41,9 @@ struct Page {
 
   /// Puts a paragraph on the page; lines after the first are indented by `hang`.
   mutating func put(_ spans: [Span], indent: Int, hang: Int) {
-    paragraph.fill(with: spans)
     let (first, rest) = (width - indent, width - hang)
+    if putLine(spans, indent: indent, room: first) { return }
+    paragraph.fill(with: spans)
     if paragraph.columns <= first {
       if let line = LineBreaking.line(paragraph.cells) { append(line, indent: indent) }
       return
@@ -50,6 +51,39 @@ struct Page {
     let lines = LineBreaking.lines(paragraph.cells, first: first, rest: rest)
     for (number, line) in lines.enumerated() { append(line, indent: number == 0 ? indent : hang) }
   }
+
+  /// Puts spans of plain scalars that fit into one line, as most do, without laying them out in cells;
+  /// puts nothing where they do not.
+  private mutating func putLine(_ spans: [Span], indent: Int, room: Int) -> Bool {
+    var columns = 0
+    for index in spans.indices {
+      guard let own = PlainScalar.columns(of: spans[index].text) else { return false }
+      columns += own
+    }
+    guard columns <= room else { return false }
+    if columns == 0 { return true }
+    for _ in 0..<indent { bytes.append(Self.space) }
+    append(spans)
+    bytes.append(UInt8(ascii: "\n"))
+    return true
+  }
+
+  /// Appends spans without the spaces at their end.
+  private mutating func append(_ spans: [Span]) {
+    let last = spans.lastIndex { $0.text.utf8.contains { $0 != Self.space } }
+    guard let last else { return }
+    var current = Style.plain
+    for index in 0...last where !spans[index].text.isEmpty {
+      let style = spans[index].style
+      if color, style != current { switchStyle(from: current, to: style) }
+      current = style
+      bytes.append(contentsOf: spans[index].text.utf8)
+    }
+    while bytes.last == Self.space { bytes.removeLast() }
+    if color, current != .plain { bytes.append(contentsOf: Style.reset.utf8) }
+  }
+
+  private static let space = UInt8(ascii: " ")
 
   private mutating func append(_ line: Range<Int>, indent: Int) {
     bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: indent))

@@ -7,6 +7,8 @@ enum PlainScalar {
   static func columns(of scalar: Unicode.Scalar) -> Int? {
     switch scalar.value {
     case 0x20..<0x7F: 1
+    // – and the marks before what passed and what is to be done.
+    case 0x2013, 0x2610, 0x2713: 1
     case 0x4E00...0x9FFF, 0x3001...0x3029, 0xFF01...0xFF5E: 2
     case 0xB7, 0xD7, 0x2014, 0x2018, 0x2019, 0x201C, 0x201D, 0x2026: 2
     default: nil
@@ -46,6 +48,12 @@ enum PlainScalar {
     var sum = 0
     var index = 0
     while index < text.count {
+      // Nearly all characters are Chinese ones, of which these bytes begin no others.
+      if text[index] >= 0xE5, text[index] <= 0xE9 {
+        sum += 2
+        index += 3
+        continue
+      }
       guard let next = next(in: text, at: &index) else { return nil }
       sum += next.columns
     }

@@ -33,9 +33,11 @@ struct CheckedReport {
     self.lines = LineIndex(report.document.text)
     let rules = RuleLookup(checklist)
     let messages = Messages(checklist: checklist, language: language)
-    self.items = result.verdicts.enumerated().map { index, verdict in
-      let rule = rules.rule(verdict.rule, at: index) ?? Rule.unknown(verdict.rule)
-      return Item(verdict, of: rule, messages)
+    // By index, so that no verdict is copied twice.
+    self.items = result.verdicts.indices.map { index in
+      let id = result.verdicts[index].rule
+      let rule = rules.rule(id, at: index) ?? Rule.unknown(id)
+      return Item(result.verdicts[index], of: rule, messages)
     }
   }
 

@@ -33,13 +33,20 @@ struct QuoteBlock {
   /// The evidence without statements that one quotation already shows: 组织 and 监测 of one clause.
   func distinct(_ evidence: [Evidence], _ reason: Reason?, room: Int) -> [Evidence] {
     guard evidence.count > 1, evidence.count <= Self.comparable else { return evidence }
-    var seen: [String: Int] = [:]
+    var quotes: [String] = []
+    var starts: [Int] = []
     return evidence.filter { one in
       guard one.standing != nil else { return true }
       let quote = words(of: one, reason, room: room) + remarks(one, reason).joined()
-      let start = seen.updateValue(one.range.start, forKey: quote)
+      let start = one.range.start
+      guard let known = quotes.firstIndex(of: quote) else {
+        quotes.append(quote)
+        starts.append(start)
+        return true
+      }
+      defer { starts[known] = start }
       // The same words elsewhere are another place.
-      return start.map { abs(one.range.start - $0) > quote.utf8.count } ?? true
+      return abs(start - starts[known]) > quote.utf8.count
     }
   }
 

@@ -10,7 +10,7 @@ extension ImageReader {
       profile: try optionalText(),
       profiles: try list(),
       appliesTo: try appliesTo(),
-      parameters: try parameters(),
+      namedParameters: try parameters(),
       parts: try values { reader throws(Malformed) in try reader.part() },
       rules: try values { reader throws(Malformed) in try reader.rule() }
     )
@@ -34,11 +34,10 @@ extension ImageReader {
     try optional { reader throws(Malformed) in try reader.text() }
   }
 
-  private mutating func parameters() throws(Malformed) -> [String: Checklist.Parameter] {
-    let entries = try values { reader throws(Malformed) in
-      (try reader.text(), try reader.parameter())
+  private mutating func parameters() throws(Malformed) -> [Checklist.NamedParameter] {
+    try values { reader throws(Malformed) in
+      Checklist.NamedParameter(name: try reader.text(), parameter: try reader.parameter())
     }
-    return Dictionary(entries) { $1 }
   }
 
   private mutating func parameter() throws(Malformed) -> Checklist.Parameter {

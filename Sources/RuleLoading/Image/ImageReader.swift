@@ -8,7 +8,7 @@ struct ImageReader {
   private var texts: [String] = []
   private var lists: [[String]] = []
 
-  /// Begins to read an image; the bytes must outlive the reader.
+  /// Begins to read an image, which must be well-formed UTF-8; the bytes must outlive the reader.
   init(_ bytes: UnsafeBufferPointer<UInt8>) throws(Malformed) {
     self.bytes = bytes
     let textCount = try size()
@@ -23,7 +23,16 @@ struct ImageReader {
   var isAtEnd: Bool { offset == bytes.count }
 
   /// Reads a number.
+  @inline(__always)
   mutating func number() throws(Malformed) -> Int {
+    guard offset < bytes.count, bytes[offset] & 0x40 == 0 else { return try longNumber() }
+    // Most numbers have one digit.
+    let digit = Int(bytes[offset] & 0x1F)
+    offset += 1
+    return digit >> 1 ^ -(digit & 1)
+  }
+
+  private mutating func longNumber() throws(Malformed) -> Int {
     var value: UInt = 0
     var shift: UInt = 0
     while offset < bytes.count, shift < UInt.bitWidth {
@@ -91,9 +100,19 @@ struct ImageReader {
 
   private mutating func inlineText() throws(Malformed) -> String {
     let count = try size()
-    let text = String(decoding: bytes[offset..<offset + count], as: UTF8.self)
-    offset += count
-    return text
+    let end = offset + count
+    guard isBoundary(offset), isBoundary(end) else { throw Malformed() }
+    defer { offset = end }
+    // What lies between characters of well-formed UTF-8 is well-formed: to look again would take longer
+    // than all the rest.
+    var text = UTF8Span(unchecked: bytes.span.extracting(offset..<end))
+    if count > 0, bytes[offset] < 0x80 { _ = text.checkForASCII() }
+    return String(copying: text)
+  }
+
+  /// Whether a character begins or the image ends at a place.
+  private func isBoundary(_ place: Int) -> Bool {
+    place == bytes.count || bytes[place] & 0xC0 != 0x80
   }
 
   private mutating func inlineList() throws(Malformed) -> [String] {

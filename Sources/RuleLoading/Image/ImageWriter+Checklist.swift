@@ -9,9 +9,9 @@ extension ImageWriter {
     write(checklist.profile) { $0.write($1) }
     write(checklist.profiles)
     write(checklist.appliesTo)
-    write(checklist.parameters.sorted { $0.key < $1.key }) { writer, entry in
-      writer.write(entry.key)
-      writer.write(entry.value)
+    write(checklist.namedParameters) { writer, entry in
+      writer.write(entry.name)
+      writer.write(entry.parameter)
     }
     write(checklist.parts) { $0.write($1) }
     write(checklist.rules) { $0.write($1) }

@@ -44,18 +44,27 @@ package enum PackImage {
   ///
   /// - Complexity: O(*n*) in the size of the image.
   package static func checklist(in image: StaticString, profile: String?) -> Checklist? {
-    image.withUTF8Buffer { checklist(in: $0, profile: profile) }
+    image.withUTF8Buffer { checklist(inText: $0, profile: profile) }
   }
 
   /// The claims in an image; `nil` for what is none.
   package static func claims(in image: StaticString) -> [Claim]? {
-    image.withUTF8Buffer { claims(in: $0) }
+    image.withUTF8Buffer { claims(inText: $0) }
   }
 
   /// The same for an image in memory, which need not be one.
-  package static func checklist(in image: UnsafeBufferPointer<UInt8>, profile: String?)
-    -> Checklist?
-  {
+  package static func checklist(
+    in image: UnsafeBufferPointer<UInt8>,
+    profile: String?
+  ) -> Checklist? {
+    let isText = (try? UTF8Span(validating: image.span)) != nil
+    return isText ? checklist(inText: image, profile: profile) : nil
+  }
+
+  private static func checklist(
+    inText image: UnsafeBufferPointer<UInt8>,
+    profile: String?
+  ) -> Checklist? {
     do throws(ImageReader.Malformed) {
       var reader = try ImageReader(image)
       for _ in 0..<max(0, try reader.number()) {
@@ -68,7 +77,7 @@ package enum PackImage {
     }
   }
 
-  static func claims(in image: UnsafeBufferPointer<UInt8>) -> [Claim]? {
+  private static func claims(inText image: UnsafeBufferPointer<UInt8>) -> [Claim]? {
     do throws(ImageReader.Malformed) {
       var reader = try ImageReader(image)
       let claims = try reader.values { reader throws(ImageReader.Malformed) in
