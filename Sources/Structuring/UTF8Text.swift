@@ -12,21 +12,25 @@ enum UTF8Text {
     return count
   }
 
-  /// How many bytes are 80 to BF, eight of them looked at together.
+  /// How many bytes are 80 to BF, sixteen of them looked at together.
   private static func continuationCount(in bytes: RawSpan) -> Int {
     var count = 0
     var offset = 0
-    while offset &+ 8 <= bytes.byteCount {
-      // Each byte of the sums counts one place of the words, and 255 of them fit into it.
-      let end = min(bytes.byteCount &- 7, offset &+ 255 &* 8)
-      var sums: UInt64 = 0
+    while offset &+ 16 <= bytes.byteCount {
+      // Each byte of the sums counts one place of the pieces, and 255 of them fit into it.
+      let end = min(bytes.byteCount &- 15, offset &+ 255 &* 16)
+      var sums = SIMD16<UInt8>.zero
       while offset < end {
-        let word = bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self)
-        sums &+= (word &>> 7) & ~(word &>> 6) & 0x0101_0101_0101_0101
-        offset &+= 8
+        let piece = bytes.unsafeLoadUnaligned(
+          fromUncheckedByteOffset: offset,
+          as: SIMD16<Int8>.self
+        )
+        // Of signed bytes these are the least, and a comparison that holds gives 255.
+        let ones = SIMD16<UInt8>.zero.replacing(with: 255, where: piece .< -64)
+        sums &-= ones
+        offset &+= 16
       }
-      let pairs = (sums & 0x00FF_00FF_00FF_00FF) &+ (sums &>> 8 & 0x00FF_00FF_00FF_00FF)
-      count &+= Int(truncatingIfNeeded: (pairs &* 0x0001_0001_0001_0001) &>> 48)
+      for place in sums.indices { count &+= Int(sums[place]) }
     }
     while offset < bytes.byteCount {
       let byte = bytes.unsafeLoad(fromByteOffset: offset, as: UInt8.self)
@@ -50,6 +54,13 @@ enum UTF8Text {
   @inline(__always)
   static func scalar(of word: UInt64) -> Int {
     Int(truncatingIfNeeded: (word & 0xF) &<< 12 | (word &>> 2) & 0xFC0 | (word &>> 16) & 0x3F)
+  }
+
+  /// The scalar values of two characters of three bytes: in the lowest sixteen bits, and in those from
+  /// bit 24 on.
+  @inline(__always)
+  static func scalars(of word: UInt64) -> UInt64 {
+    (word & 0x0F00_000F) &<< 12 | (word & 0x3F_0000_3F00) &>> 2 | (word & 0x3F00_003F_0000) &>> 16
   }
 
   /// The scalar value and the length of a character that is ASCII but for the star, or of three bytes
