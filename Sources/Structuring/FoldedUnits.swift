@@ -64,44 +64,60 @@ struct FoldedUnits {
     foldedBy table: Span<UInt16>
   ) -> Int {
     precondition(table.count == 0x10000 && end <= bytes.byteCount && offset >= 0)
-    var output = self
-    let room = units.count
-    let lastWord = bytes.byteCount &- 8
-    // Behind two characters another word is read.
-    let lastPair = min(end &- 6, lastWord &- 6)
-    var (place, columns) = (offset, 0)
-    while place < end, place <= lastWord, output.count < room {
-      var word = Self.word(bytes, place)
-      let first = output.count
-      while UTF8Text.areIdeographs(word), place <= lastPair, output.count &+ 1 < room {
-        output.writePair(UTF8Text.scalars(of: word), from: place, table)
-        place &+= 6
-        word = Self.word(bytes, place)
-      }
-      columns &+= 2 &* (output.count &- first)
-      guard place < end, output.count < room, let (scalar, length) = UTF8Text.ordinary(word) else {
-        break
-      }
-      let unit = table[unchecked: scalar]
-      if unit == CharacterFolding.skipped || Unit.mayBeBar(unit) { break }
-      output.write(unit, from: place, to: place &+ length)
-      place &+= length
-      columns &+= length == 1 ? 1 : 2
-    }
-    self = output
-    offset = place
-    return columns
+    let first = (offset: offset, count: count)
+    // No character has fewer bytes than units, so that up to `stop` there is room for all.
+    while case let stop = min(end, bytes.byteCount &- 7, offset &+ units.count &- count &- 1),
+      offset < stop, append(bytes, &offset, to: stop, before: end, table) {}
+    // Three bytes give two columns, one byte gives one.
+    return (offset &- first.offset &+ count &- first.count) / 2
   }
 
-  /// Writes two Chinese characters of three bytes each, which no folding makes a sign.
+  /// Writes ordinary characters that begin before `stop` and end before `end`, with room for as many units as
+  /// there are bytes; gives whether all of them were ordinary.
+  ///
+  /// All state is in local variables, because writing to the buffers might change what is in others.
   @inline(__always)
-  private mutating func writePair(_ scalars: UInt64, from start: Int, _ table: Span<UInt16>) {
-    units[count] = table[unchecked: Int(truncatingIfNeeded: scalars & 0xFFFF)]
-    units[count &+ 1] = table[unchecked: Int(truncatingIfNeeded: scalars &>> 24 & 0xFFFF)]
-    let origins = SIMD2<Int32>(repeating: Int32(truncatingIfNeeded: start)) &+ SIMD2(0, 3)
-    starts.storeBytes(of: origins, toByteOffset: count &* 4, as: SIMD2<Int32>.self)
-    ends.storeBytes(of: origins &+ 3, toByteOffset: count &* 4, as: SIMD2<Int32>.self)
-    count &+= 2
+  private mutating func append(
+    _ bytes: RawSpan,
+    _ offset: inout Int,
+    to stop: Int,
+    before end: Int,
+    _ table: Span<UInt16>
+  ) -> Bool {
+    let (units, starts, ends, signs) = (units, starts, ends, signs)
+    var (place, index, signIndex) = (offset, count, signCount)
+    var isOrdinary = true
+    while place < stop {
+      let word = Self.word(bytes, place)
+      if UTF8Text.areIdeographs(word), place &+ 6 <= end {
+        let scalars = UTF8Text.scalars(of: word)
+        let origins = SIMD2<Int32>(repeating: Int32(truncatingIfNeeded: place)) &+ SIMD2(0, 3)
+        units[index] = table[unchecked: Int(truncatingIfNeeded: scalars & 0xFFFF)]
+        units[index &+ 1] = table[unchecked: Int(truncatingIfNeeded: scalars &>> 24 & 0xFFFF)]
+        starts.storeBytes(of: origins, toByteOffset: index &* 4, as: SIMD2<Int32>.self)
+        ends.storeBytes(of: origins &+ 3, toByteOffset: index &* 4, as: SIMD2<Int32>.self)
+        place &+= 6
+        index &+= 2
+        continue
+      }
+      let length = UTF8Text.ordinaryLength(word)
+      let scalar = length == 3 ? UTF8Text.scalar(of: word) : Int(truncatingIfNeeded: word & 0x7F)
+      let unit = table[unchecked: scalar]
+      let isSign = FoldedText.isSign(unit)
+      if length == 0 || isSign && !Unit.isOrdinarySign(unit) {
+        isOrdinary = false
+        break
+      }
+      units[index] = unit
+      starts.storeBytes(of: Int32(truncatingIfNeeded: place), toByteOffset: index &* 4, as: Int32.self)
+      place &+= length
+      ends.storeBytes(of: Int32(truncatingIfNeeded: place), toByteOffset: index &* 4, as: Int32.self)
+      signs[signIndex] = Int32(truncatingIfNeeded: index)
+      signIndex &+= isSign ? 1 : 0
+      index &+= 1
+    }
+    (offset, count, signCount) = (place, index, signIndex)
+    return isOrdinary
   }
 
   /// The eight bytes at an offset, the first of them lowest.

@@ -7,35 +7,23 @@ enum UTF8Text {
     var count = 0
     for block in blocks {
       let piece = bytes.extracting(block.range.start..<block.range.end)
-      count &+= piece.count &- continuationCount(in: piece.bytes)
+      count &+= piece.count &- continuationCount(in: piece)
     }
     return count
   }
 
-  /// How many bytes are 80 to BF, sixteen of them looked at together.
-  private static func continuationCount(in bytes: RawSpan) -> Int {
+  /// How many bytes are 80 to BF.
+  ///
+  /// Of 255 bytes the number fits into one, so that many of them are counted together.
+  private static func continuationCount(in bytes: Span<UInt8>) -> Int {
     var count = 0
-    var offset = 0
-    while offset &+ 16 <= bytes.byteCount {
-      // Each byte of the sums counts one place of the pieces, and 255 of them fit into it.
-      let end = min(bytes.byteCount &- 15, offset &+ 255 &* 16)
-      var sums = SIMD16<UInt8>.zero
-      while offset < end {
-        let piece = bytes.unsafeLoadUnaligned(
-          fromUncheckedByteOffset: offset,
-          as: SIMD16<Int8>.self
-        )
-        // Of signed bytes these are the least, and a comparison that holds gives 255.
-        let ones = SIMD16<UInt8>.zero.replacing(with: 255, where: piece .< -64)
-        sums &-= ones
-        offset &+= 16
-      }
-      for place in sums.indices { count &+= Int(sums[place]) }
-    }
-    while offset < bytes.byteCount {
-      let byte = bytes.unsafeLoad(fromByteOffset: offset, as: UInt8.self)
-      if byte & 0xC0 == 0x80 { count &+= 1 }
-      offset &+= 1
+    var start = 0
+    while start < bytes.count {
+      let piece = bytes.extracting(start..<min(bytes.count, start &+ 240))
+      var ofPiece: UInt8 = 0
+      for index in piece.indices where piece[unchecked: index] & 0xC0 == 0x80 { ofPiece &+= 1 }
+      count &+= Int(ofPiece)
+      start &+= piece.count
     }
     return count
   }
@@ -63,13 +51,12 @@ enum UTF8Text {
     (word & 0x0F00_000F) &<< 12 | (word & 0x3F_0000_3F00) &>> 2 | (word & 0x3F00_003F_0000) &>> 16
   }
 
-  /// The scalar value and the length of a character that is ASCII but for the star, or of three bytes
-  /// from U+2000 on; `nil` for others.
+  /// The length of a character that is ASCII but for the star, or of three bytes from U+2000 on; 0 for
+  /// others.
   @inline(__always)
-  static func ordinary(_ word: UInt64) -> (scalar: Int, length: Int)? {
-    if word & 0xF0 == 0xE0, word & 0xE != 0 { return (scalar(of: word), 3) }
-    let byte = Int(truncatingIfNeeded: word & 0xFF)
-    return byte < 0x80 && byte != 0x2A ? (byte, 1) : nil
+  static func ordinaryLength(_ word: UInt64) -> Int {
+    if word & 0xF0 == 0xE0 { return word & 0xE != 0 ? 3 : 0 }
+    return word & 0x80 == 0 && word & 0xFF != 0x2A ? 1 : 0
   }
 
   /// The scalar at an offset, and its length in bytes.
