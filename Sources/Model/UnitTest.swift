@@ -10,7 +10,15 @@ extension UnitTest {
   /// 1 where two units are equal, else 0.
   @inlinable
   @inline(__always)
-  public static func equal(_ one: UInt16, _ other: UInt16) -> UInt16 { one == other ? 1 : 0 }
+  public static func equal(_ one: UInt16, _ other: UInt16) -> UInt16 { number(one == other) }
+
+  /// 1 where something holds, else 0.
+  ///
+  /// The byte of a truth value is this number; to choose between two numbers would make branches, and
+  /// places that branch are not compared together.
+  @inlinable
+  @inline(__always)
+  public static func number(_ holds: Bool) -> UInt16 { UInt16(unsafeBitCast(holds, to: UInt8.self)) }
 
   /// Gives the places of a text that pass, in order.
   ///

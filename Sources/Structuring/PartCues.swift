@@ -64,9 +64,10 @@ struct PartCues {
       let range = all[index].range
       while trace < traces.count, traces[trace] < range.lowerBound { trace += 1 }
       let hasTrace = trace < traces.count && traces[trace] < range.lowerBound + Self.problemReach
+      // The clauses of a sentence begin where it does, unless a mark stands there.
+      let first = units[range.lowerBound]
       let mayPlan =
-        openings.passes(units[all[index].clauses[0].lowerBound])
-        || openings.passes(units[range.lowerBound])
+        FoldedText.isSign(first) || openings.contains(first)
         || range.lowerBound == paragraphs[all[index].paragraph].range.lowerBound
       if hasTrace || mayPlan, let cue = cue(of: sentences[index], mayBeProblem: hasTrace) {
         found.append(cue)
@@ -163,14 +164,12 @@ struct PartCues {
   private static let intentions = words("将 计划 拟 打算 继续 着力")
   private static let answers = words("针对 对照 面对 围绕 结合 对此 为此 立足 根据 下面")
 
-  /// Passes what a sentence begins with that may open a plan; years begin with 1 or 2.
+  /// The characters that a sentence begins with that may open a plan.
   private static let openings = {
-    var filter = planOpenings.filter
-    filter.formUnion(laterThisYear.filter)
-    filter.formUnion(answers.filter)
-    filter.insert(0x31)
-    filter.insert(0x32)
-    return filter
+    var openings = planOpenings.firsts
+    openings.formUnion(laterThisYear.firsts)
+    openings.formUnion(answers.firsts)
+    return openings
   }()
 
   private static let problemOpenings = words(

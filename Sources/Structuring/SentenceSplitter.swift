@@ -63,39 +63,35 @@ struct SentenceSplitter {
     isHeading: Bool,
     after first: Int = 0
   ) -> Int {
+    let (text, places) = (units, signs)
+    let (units, signs) = (text.span, places.span)
     let firstClause = clauses.count
     var start = range.lowerBound
     var depth = 0
-    while let place = sign(in: range) {
-      nextSign &+= 1
-      let unit = units[place]
-      switch unit {
+    var next = nextSign
+    while next < signs.count, signs[unchecked: next] < range.lowerBound { next &+= 1 }
+    while next < signs.count, signs[unchecked: next] < range.upperBound {
+      let place = Int(signs[unchecked: next])
+      next &+= 1
+      switch units[place] {
       case Unit.leftTitleMark: depth += 1
       case Unit.rightTitleMark: depth = max(0, depth - 1)
       case Unit.comma, Unit.colon, Unit.enumerationComma:
         guard depth == 0 else { continue }
         if start < place { clauses.append(start..<place) }
-        start = place + 1
+        start = place &+ 1
       case Unit.fullStop, 0x21, 0x3F, 0x3B, 0x2E:
-        guard !isHeading, isEnd(place, in: first..<range.upperBound) else { continue }
-        let end = endOfMarks(from: place + 1, before: range.upperBound)
+        guard !isHeading, Self.isEnd(place, in: first..<range.upperBound, units) else { continue }
+        nextSign = next
+        let end = Self.endOfMarks(from: place + 1, before: range.upperBound, units)
         finish(range.lowerBound..<end, start, firstClause, paragraph, isHeading)
         return end
       default: continue
       }
     }
+    nextSign = next
     finish(range, start, firstClause, paragraph, isHeading)
     return range.upperBound
-  }
-
-  /// The place of the next sign of a range, or `nil`; those before the range are passed over.
-  private mutating func sign(in range: Range<Int>) -> Int? {
-    while nextSign < signs.count {
-      let place = Int(signs[nextSign])
-      if place >= range.lowerBound { return place < range.upperBound ? place : nil }
-      nextSign &+= 1
-    }
-    return nil
   }
 
   /// Adds a sentence whose last clause begins at `start`; the marks that end it belong to no clause.
@@ -121,7 +117,11 @@ struct SentenceSplitter {
   }
 
   /// Closing marks and further ends stay with the sentence before them.
-  private func endOfMarks(from start: Int, before end: Int) -> Int {
+  private static func endOfMarks(
+    from start: Int,
+    before end: Int,
+    _ units: Span<UInt16>
+  ) -> Int {
     var index = start
     while index < end, Unit.closes(units[index]) || Unit.endsSentence(units[index]) { index += 1 }
     return index
@@ -129,7 +129,8 @@ struct SentenceSplitter {
 
   /// 。！？； end a sentence; so does a half-width full stop between Chinese characters, which width
   /// folding on web pages leaves behind.
-  private func isEnd(_ index: Int, in range: Range<Int>) -> Bool {
+  @inline(__always)
+  private static func isEnd(_ index: Int, in range: Range<Int>, _ units: Span<UInt16>) -> Bool {
     if units[index] != 0x2E { return true }
     guard index > range.lowerBound, index + 1 < range.upperBound else { return false }
     return Unit.isIdeograph(units[index - 1]) && Unit.isIdeograph(units[index + 1])

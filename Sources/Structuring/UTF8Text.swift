@@ -48,7 +48,7 @@ enum UTF8Text {
   /// bit 24 on.
   @inline(__always)
   static func scalars(of word: UInt64) -> UInt64 {
-    (word & 0x0F00_000F) &<< 12 | (word & 0x3F_0000_3F00) &>> 2 | (word & 0x3F00_003F_0000) &>> 16
+    (word & 0x0F00_000F) &<< 12 | (word &>> 8 & 0x3F00_003F) &<< 6 | word &>> 16 & 0x3F00_003F
   }
 
   /// The length of a character that is ASCII but for the star, or of three bytes from U+2000 on; 0 for

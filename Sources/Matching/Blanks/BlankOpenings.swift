@@ -60,6 +60,6 @@ private enum OpeningCharacter: UnitTest {
   static func passes(_ unit: UInt16, _ next: UInt16) -> UInt16 {
     equal(unit, 0x67D0) | equal(unit, 0x5E74) & equal(next, 0x6708)
       | equal(unit, 0x6708) & equal(next, 0x65E5) | equal(unit, 0x662F) & equal(next, 0x5426)
-      | equal(next, 0x6B21) & (unit > 0x39 ? 1 : 0)
+      | equal(next, 0x6B21) & number(unit > 0x39)
   }
 }

@@ -5,45 +5,28 @@ struct ClauseMap {
   /// The units of the sentences.
   var sentences: [Range<Int>] { stretches.ranges }
   /// The clauses between 、 ，and ：of all sentences, in order.
-  private(set) var clauses: [Range<Int>] = []
+  let clauses: [Range<Int>]
   /// The comma clauses of all sentences, in order: clauses with the items that 、 divides in them.
-  private(set) var commaClauses: [Range<Int>] = []
+  let commaClauses: [Range<Int>]
 
   private let stretches: Stretches
   /// For each sentence its first clause, and at the end the number of all.
-  private var firstClauses: [Int32] = []
+  private let firstClauses: [Int32]
   /// For each sentence its first comma clause, and at the end the number of all.
-  private var firstCommaClauses: [Int32] = []
+  private let firstCommaClauses: [Int32]
 
   init(_ sentences: [Sentence], in units: [UInt16]) {
-    stretches = Stretches(sentences.count, textCount: units.count) { sentences.span[$0].range }
-    firstClauses.reserveCapacity(sentences.count + 1)
-    firstCommaClauses.reserveCapacity(sentences.count + 1)
-    clauses.reserveCapacity(sentences.count * 4)
-    commaClauses.reserveCapacity(sentences.count * 3)
     // Through a span, for a sentence taken out of an array is copied with all it holds.
     let sentences = sentences.span
-    for index in sentences.indices { add(sentences[index].clauses, units) }
-    firstClauses.append(Int32(clauses.count))
-    firstCommaClauses.append(Int32(commaClauses.count))
+    stretches = Stretches(sentences.count, textCount: units.count) { sentences[$0].range }
+    var count = 0
+    for index in sentences.indices { count += sentences[index].clauses.endIndex }
+    var builder = ClauseMapBuilder(sentences: sentences.count, clauses: count)
+    for index in sentences.indices { builder.add(sentences[index].clauses, units.span) }
+    builder.endSentence()
+    (clauses, commaClauses) = (builder.clauses, builder.commaClauses)
+    (firstClauses, firstCommaClauses) = (builder.firstClauses, builder.firstCommaClauses)
   }
-
-  private mutating func add(_ own: borrowing Clauses, _ units: [UInt16]) {
-    firstClauses.append(Int32(clauses.count))
-    firstCommaClauses.append(Int32(commaClauses.count))
-    for index in 0..<own.endIndex {
-      let clause = own[index]
-      clauses.append(clause)
-      if index > 0, units[clause.lowerBound - 1] == Self.enumerationComma {
-        let last = commaClauses.count - 1
-        commaClauses[last] = commaClauses[last].lowerBound..<clause.upperBound
-      } else {
-        commaClauses.append(clause)
-      }
-    }
-  }
-
-  private static let enumerationComma: UInt16 = 0x3001
 
   /// The sentence that holds a unit, or `nil` outside headings and body.
   func sentence(at unit: Int) -> Int? { stretches.place(of: unit) }
@@ -105,4 +88,43 @@ struct ClauseMap {
     }
     return low
   }
+}
+
+/// Fills the tables of a `ClauseMap`, sentence by sentence, for which there is room from the start.
+private struct ClauseMapBuilder {
+  var clauses: [Range<Int>] = []
+  var commaClauses: [Range<Int>] = []
+  var firstClauses: [Int32] = []
+  var firstCommaClauses: [Int32] = []
+
+  init(sentences: Int, clauses count: Int) {
+    clauses.reserveCapacity(count)
+    commaClauses.reserveCapacity(count)
+    firstClauses.reserveCapacity(sentences + 1)
+    firstCommaClauses.reserveCapacity(sentences + 1)
+  }
+
+  /// Notes where the clauses of the next sentence begin.
+  mutating func endSentence() {
+    firstClauses.append(Int32(clauses.count))
+    firstCommaClauses.append(Int32(commaClauses.count))
+  }
+
+  mutating func add(_ own: borrowing Clauses, _ units: Span<UInt16>) {
+    endSentence()
+    var last: Range<Int>?
+    for index in 0..<own.endIndex {
+      let clause = own[index]
+      clauses.append(clause)
+      if let whole = last, units[clause.lowerBound - 1] == Self.enumerationComma {
+        last = whole.lowerBound..<clause.upperBound
+      } else {
+        if let last { commaClauses.append(last) }
+        last = clause
+      }
+    }
+    if let last { commaClauses.append(last) }
+  }
+
+  private static let enumerationComma: UInt16 = 0x3001
 }
