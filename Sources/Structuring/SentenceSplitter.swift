@@ -3,6 +3,9 @@ import Model
 /// Cuts paragraphs into sentences and sentences into clauses.
 struct SentenceSplitter {
   private let units: [UInt16]
+  private let signs: [Int32]
+  /// The first sign that no sentence has been cut at yet; sentences are cut in the order of the text.
+  private var nextSign = 0
   private var drafts: [Draft] = []
   /// Of all sentences, in order.
   private var clauses: [Range<Int>] = []
@@ -15,8 +18,9 @@ struct SentenceSplitter {
     var isHeading: Bool
   }
 
-  init(units: [UInt16]) {
-    self.units = units
+  init(_ text: FoldedText) {
+    units = text.units
+    signs = text.signs
     // Rather more than there are in running text, so that the lists seldom grow.
     drafts.reserveCapacity(units.count / 24)
     clauses.reserveCapacity(units.count / 8)
@@ -59,34 +63,33 @@ struct SentenceSplitter {
     isHeading: Bool,
     after first: Int = 0
   ) -> Int {
-    let all = units
-    let units = all.span
-    precondition(range.lowerBound >= 0 && range.upperBound <= units.count)
+    let (text, places) = (units, signs)
+    let (units, signs) = (text.span, places.span)
     let firstClause = clauses.count
     var start = range.lowerBound
-    var index = start
     var depth = 0
-    while true {
-      while index < range.upperBound, Unit.isLetter(units[unchecked: index]) { index &+= 1 }
-      guard index < range.upperBound else { break }
-      let unit = units[index]
-      index &+= 1
-      switch unit {
+    var next = nextSign
+    while next < signs.count, signs[unchecked: next] < range.lowerBound { next &+= 1 }
+    while next < signs.count, signs[unchecked: next] < range.upperBound {
+      let place = Int(signs[unchecked: next])
+      next &+= 1
+      switch units[place] {
       case Unit.leftTitleMark: depth += 1
       case Unit.rightTitleMark: depth = max(0, depth - 1)
       case Unit.comma, Unit.colon, Unit.enumerationComma:
         guard depth == 0 else { continue }
-        if start < index - 1 { clauses.append(start..<index - 1) }
-        start = index
-      default:
-        guard !isHeading, Self.isEnd(index - 1, in: first..<range.upperBound, units) else {
-          continue
-        }
-        let end = Self.endOfMarks(from: index, before: range.upperBound, units)
+        if start < place { clauses.append(start..<place) }
+        start = place &+ 1
+      case Unit.fullStop, 0x21, 0x3F, 0x3B, 0x2E:
+        guard !isHeading, Self.isEnd(place, in: first..<range.upperBound, units) else { continue }
+        nextSign = next
+        let end = Self.endOfMarks(from: place + 1, before: range.upperBound, units)
         finish(range.lowerBound..<end, start, firstClause, paragraph, isHeading)
         return end
+      default: continue
       }
     }
+    nextSign = next
     finish(range, start, firstClause, paragraph, isHeading)
     return range.upperBound
   }
@@ -126,12 +129,10 @@ struct SentenceSplitter {
 
   /// 。！？； end a sentence; so does a half-width full stop between Chinese characters, which width
   /// folding on web pages leaves behind.
+  @inline(__always)
   private static func isEnd(_ index: Int, in range: Range<Int>, _ units: Span<UInt16>) -> Bool {
-    let unit = units[index]
-    if Unit.endsSentence(unit) { return true }
-    guard unit == 0x2E, index > range.lowerBound, index + 1 < range.upperBound else {
-      return false
-    }
+    if units[index] != 0x2E { return true }
+    guard index > range.lowerBound, index + 1 < range.upperBound else { return false }
     return Unit.isIdeograph(units[index - 1]) && Unit.isIdeograph(units[index + 1])
   }
 }

@@ -1,116 +1,129 @@
 import Model
 
 /// Which sentence and clause each unit of a report stands in.
-///
-/// Every hit asks several times; a table of the units answers with one load.
 struct ClauseMap {
   /// The units of the sentences.
-  let sentences: [Range<Int>]
+  var sentences: [Range<Int>] { stretches.ranges }
   /// The clauses between 、 ，and ：of all sentences, in order.
   let clauses: [Range<Int>]
   /// The comma clauses of all sentences, in order: clauses with the items that 、 divides in them.
   let commaClauses: [Range<Int>]
+
+  private let stretches: Stretches
+  /// For each sentence its first clause, and at the end the number of all.
+  private let firstClauses: [Int32]
   /// For each sentence its first comma clause, and at the end the number of all.
   private let firstCommaClauses: [Int32]
-  /// For each clause the comma clause that it is part of.
-  private let wholes: [Int32]
-  /// For each unit its sentence, or -1.
-  private let sentenceAt: [Int32]
-  /// For each unit of a sentence the last clause of it that begins there or before, else its first.
-  private let clauseAt: [Int32]
 
   init(_ sentences: [Sentence], in units: [UInt16]) {
-    var builder = ClauseMapBuilder(units)
     // Through a span, for a sentence taken out of an array is copied with all it holds.
     let sentences = sentences.span
-    for index in sentences.indices { builder.add(sentences[index].clauses, sentences[index].range) }
-    self.sentences = builder.sentences
-    clauses = builder.clauses
-    commaClauses = builder.commaClauses
-    firstCommaClauses = builder.firstCommaClauses + [Int32(builder.commaClauses.count)]
-    wholes = builder.wholes
-    sentenceAt = builder.sentenceAt
-    clauseAt = builder.clauseAt
+    stretches = Stretches(sentences.count, textCount: units.count) { sentences[$0].range }
+    var count = 0
+    for index in sentences.indices { count += sentences[index].clauses.endIndex }
+    var builder = ClauseMapBuilder(sentences: sentences.count, clauses: count)
+    for index in sentences.indices { builder.add(sentences[index].clauses, units.span) }
+    builder.endSentence()
+    (clauses, commaClauses) = (builder.clauses, builder.commaClauses)
+    (firstClauses, firstCommaClauses) = (builder.firstClauses, builder.firstCommaClauses)
   }
 
   /// The sentence that holds a unit, or `nil` outside headings and body.
-  func sentence(at unit: Int) -> Int? {
-    guard unit < sentenceAt.count else { return nil }
-    let sentence = sentenceAt[unit]
-    return sentence < 0 ? nil : Int(sentence)
-  }
+  func sentence(at unit: Int) -> Int? { stretches.place(of: unit) }
 
-  /// The clause of a sentence that holds a unit, else the last one before it, else the first.
+  /// The clause of a sentence that holds a unit, else the last one before it, else the first; an index of
+  /// `clauses`.
   func clause(at unit: Int, in sentence: Int) -> Int {
-    let sentence = sentences[sentence]
-    return Int(clauseAt[max(sentence.lowerBound, min(unit, sentence.upperBound - 1))])
+    Self.last(of: clauses, from: firstClauses, sentence, before: unit)
   }
 
   /// The comma clause of a sentence that holds a unit, else the last one before it, else the
   /// first; an index of `commaClauses`.
   func commaClause(at unit: Int, in sentence: Int) -> Int {
-    Int(wholes[clause(at: unit, in: sentence)])
+    Self.last(of: commaClauses, from: firstCommaClauses, sentence, before: unit)
   }
 
   /// The comma clauses of a sentence, as indices of `commaClauses`.
   func commaClauses(of sentence: Int) -> Range<Int> {
     Int(firstCommaClauses[sentence])..<Int(firstCommaClauses[sentence + 1])
   }
+
+  /// Gives of words in the order of the text the places of those that begin in a sentence, with the sentence
+  /// and the comma clause.
+  @inline(__always)
+  func forEachPlace(
+    of words: [Scan.Word],
+    _ body: (_ word: Int, _ sentence: Int, _ commaClause: Int) -> Void
+  ) {
+    let (words, sentences, clauses) = (words.span, stretches.ranges.span, commaClauses.span)
+    let firsts = firstCommaClauses.span
+    var (sentence, clause) = (0, 0)
+    for word in words.indices {
+      let unit = Int(words[word].lower)
+      while sentence < sentences.count, sentences[sentence].upperBound <= unit { sentence += 1 }
+      guard sentence < sentences.count else { break }
+      guard sentences[sentence].lowerBound <= unit else { continue }
+      clause = max(clause, Int(firsts[sentence]))
+      let end = Int(firsts[sentence + 1])
+      while clause + 1 < end, clauses[clause + 1].lowerBound <= unit { clause += 1 }
+      body(word, sentence, clause)
+    }
+  }
+
+  /// Of the ranges of a sentence the last that begins at a unit or before it, else the first.
+  ///
+  /// - Complexity: O(log *n*) in the ranges of the sentence, of which it has few.
+  @inline(__always)
+  private static func last(
+    of ranges: [Range<Int>],
+    from firsts: [Int32],
+    _ sentence: Int,
+    before unit: Int
+  ) -> Int {
+    var low = Int(firsts[sentence])
+    var high = Int(firsts[sentence + 1])
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if ranges[middle].lowerBound <= unit { low = middle } else { high = middle }
+    }
+    return low
+  }
 }
 
-/// Fills the tables of a `ClauseMap`, sentence by sentence.
+/// Fills the tables of a `ClauseMap`, sentence by sentence, for which there is room from the start.
 private struct ClauseMapBuilder {
-  private let units: [UInt16]
-  var sentences: [Range<Int>] = []
   var clauses: [Range<Int>] = []
   var commaClauses: [Range<Int>] = []
+  var firstClauses: [Int32] = []
   var firstCommaClauses: [Int32] = []
-  var wholes: [Int32] = []
-  var sentenceAt: [Int32]
-  var clauseAt: [Int32]
 
-  init(_ units: [UInt16]) {
-    self.units = units
-    sentenceAt = [Int32](repeating: -1, count: units.count)
-    clauseAt = sentenceAt
-    clauses.reserveCapacity(units.count / 8)
-    commaClauses.reserveCapacity(units.count / 8)
-    wholes.reserveCapacity(units.count / 8)
+  init(sentences: Int, clauses count: Int) {
+    clauses.reserveCapacity(count)
+    commaClauses.reserveCapacity(count)
+    firstClauses.reserveCapacity(sentences + 1)
+    firstCommaClauses.reserveCapacity(sentences + 1)
   }
 
-  mutating func add(_ clauses: borrowing Clauses, _ sentence: Range<Int>) {
-    let number = Int32(sentences.count)
-    sentences.append(sentence)
+  /// Notes where the clauses of the next sentence begin.
+  mutating func endSentence() {
+    firstClauses.append(Int32(clauses.count))
     firstCommaClauses.append(Int32(commaClauses.count))
-    var unit = sentence.lowerBound
-    for index in 0..<clauses.endIndex {
-      let clause = clauses[index]
-      if index > 0 {
-        fill(unit..<clause.lowerBound)
-        unit = clause.lowerBound
+  }
+
+  mutating func add(_ own: borrowing Clauses, _ units: Span<UInt16>) {
+    endSentence()
+    var last: Range<Int>?
+    for index in 0..<own.endIndex {
+      let clause = own[index]
+      clauses.append(clause)
+      if let whole = last, units[clause.lowerBound - 1] == Self.enumerationComma {
+        last = whole.lowerBound..<clause.upperBound
+      } else {
+        if let last { commaClauses.append(last) }
+        last = clause
       }
-      append(clause, isFirst: index == 0)
     }
-    fill(unit..<sentence.upperBound)
-    sentenceAt.withUnsafeMutableBufferPointer {
-      $0[sentence].update(repeating: number)
-    }
-  }
-
-  private mutating func fill(_ range: Range<Int>) {
-    let clause = Int32(clauses.count - 1)
-    clauseAt.withUnsafeMutableBufferPointer { $0[range].update(repeating: clause) }
-  }
-
-  private mutating func append(_ clause: Range<Int>, isFirst: Bool) {
-    clauses.append(clause)
-    if !isFirst, units[clause.lowerBound - 1] == Self.enumerationComma {
-      let last = commaClauses.count - 1
-      commaClauses[last] = commaClauses[last].lowerBound..<clause.upperBound
-    } else {
-      commaClauses.append(clause)
-    }
-    wholes.append(Int32(commaClauses.count - 1))
+    if let last { commaClauses.append(last) }
   }
 
   private static let enumerationComma: UInt16 = 0x3001

@@ -15,8 +15,8 @@ final class Reading {
 
   /// What the words of each sentence plan, for counts and for other statements, once somebody has
   /// asked.
-  var plansOfCounts: [PlanScan?]
-  var plansOfStatements: [PlanScan?]
+  var plansOfCounts: KnownPlans
+  var plansOfStatements: KnownPlans
 
   private let map: ClauseMap
   /// The reporting unit's name; empty where the report does not tell it.
@@ -25,8 +25,7 @@ final class Reading {
   private let sentenceClasses: [WordClass]
   private let clauseClasses: [WordClass]
   private let contents: PartContents
-  /// For each unit its section.
-  private let sectionAt: [Int32]
+  private let paragraphs: Stretches
 
   /// The comma clauses of all sentences: clauses with the items that 、 divides in them.
   var commaClauses: [Range<Int>] { map.commaClauses }
@@ -46,11 +45,12 @@ final class Reading {
     self.mechanisms = mechanisms
     quotations = mechanisms.contains(.quotedTitles) ? Quotations(report.text) : .none
     map = ClauseMap(report.sentences, in: report.text.units)
-    sectionAt = Self.sections(of: report)
+    paragraphs = Stretches(report.paragraphs.count, textCount: report.text.units.count) {
+      report.paragraphs.span[$0].range
+    }
     contents = PartContents(self.parts, textCount: report.text.units.count)
-    plansOfCounts = [PlanScan?](repeating: nil, count: report.sentences.count)
-    // Not a copy of the other, whose elements would all be copied again for the first that differs.
-    plansOfStatements = [PlanScan?](repeating: nil, count: report.sentences.count)
+    plansOfCounts = KnownPlans(sentences: report.sentences.count)
+    plansOfStatements = plansOfCounts
     (sentenceClasses, clauseClasses) = Self.classes(of: scan.words, map)
     unitName = report.facts.unit.map { Array($0.utf16) } ?? []
   }
@@ -59,7 +59,9 @@ final class Reading {
   func sentence(at unit: Int) -> Int? { map.sentence(at: unit) }
 
   /// The innermost section at a unit, an index of `Report.sections`; 0 outside paragraphs.
-  func section(at unit: Int) -> Int { unit < sectionAt.count ? Int(sectionAt[unit]) : 0 }
+  func section(at unit: Int) -> Int {
+    paragraphs.place(of: unit).map { report.paragraphs[$0].section } ?? 0
+  }
 
   /// The units of a sentence.
   func range(ofSentence sentence: Int) -> Range<Int> { map.sentences[sentence] }
@@ -106,25 +108,11 @@ final class Reading {
   ) -> ([WordClass], [WordClass]) {
     var ofSentences = [WordClass](repeating: [], count: map.sentences.count)
     var ofClauses = [WordClass](repeating: [], count: map.commaClauses.count)
-    for word in words {
-      guard let sentence = map.sentence(at: Int(word.lower)) else { continue }
-      ofSentences[sentence].formUnion(word.classes)
-      let clause = map.commaClause(at: Int(word.lower), in: sentence)
-      ofClauses[clause].formUnion(word.classes)
+    map.forEachPlace(of: words) { word, sentence, clause in
+      ofSentences[sentence].formUnion(words[word].classes)
+      ofClauses[clause].formUnion(words[word].classes)
     }
     return (ofSentences, ofClauses)
-  }
-
-  /// The section of each unit, that of its paragraph.
-  private static func sections(of report: Report) -> [Int32] {
-    var sections = [Int32](repeating: 0, count: report.text.units.count)
-    let paragraphs = report.paragraphs.span
-    sections.withUnsafeMutableBufferPointer { sections in
-      for index in paragraphs.indices {
-        sections[paragraphs[index].range].update(repeating: Int32(paragraphs[index].section))
-      }
-    }
-    return sections
   }
 
   /// Whether a unit stands in words to the writer.
