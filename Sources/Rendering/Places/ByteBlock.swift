@@ -39,6 +39,19 @@ struct ByteBlock {
     return 8 - Int(sum((word >> 7) & ~(word >> 6) & ones))
   }
 
+  /// The number of scalars that begin in the first of the eight bytes at an offset.
+  @inline(__always)
+  static func scalars(
+    inFirst count: Int,
+    ofEightAt offset: Int,
+    _ text: borrowing Swift.Span<UInt8>
+  ) -> Int {
+    let bytes = text.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
+    // The others are moved out.
+    let word = UInt64(littleEndian: bytes) &<< UInt64(64 - 8 * count)
+    return count - Int(sum((word >> 7) & ~(word >> 6) & ones))
+  }
+
   /// The sum of the bytes of a word, of which it must be one.
   private static func sum(_ word: UInt64) -> Int32 {
     Int32(truncatingIfNeeded: (word &* ones) >> 56)

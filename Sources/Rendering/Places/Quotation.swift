@@ -110,9 +110,20 @@ enum Quotation {
     return String(words.dropLast())
   }
 
+  /// Where the heading of a section stands, if it is one line as it is; `nil` also for the whole report.
+  static func plainHeading(of section: Int, in report: Report) -> Range<Int>? {
+    let heading = report.sections[section].heading
+    guard !heading.isEmpty else { return nil }
+    let place = report.text.source(heading)
+    let words = report.document.text.span.extracting(place.start..<place.end)
+    // 。 ends in this byte, as few others do.
+    guard words[words.count - 1] != 0x82, !mayHoldWhitespace(words) else { return nil }
+    return place.start..<place.end
+  }
+
   /// A text on one line.
   static func oneLine(_ text: String) -> String {
-    if !mayHoldWhitespace(text) { return text }
+    if !mayHoldWhitespace(text.utf8.span) { return text }
     var result = String.UnicodeScalarView()
     var gap = Gap.none
     for scalar in text.unicodeScalars {
@@ -129,8 +140,7 @@ enum Quotation {
 
   /// Whether a text may hold white space: all of it lies in ASCII or in U+0080…U+00BF, U+1680,
   /// U+2000…U+207F and at U+3000.
-  private static func mayHoldWhitespace(_ text: String) -> Bool {
-    let bytes = text.utf8.span
+  private static func mayHoldWhitespace(_ bytes: borrowing Swift.Span<UInt8>) -> Bool {
     for index in bytes.indices {
       // Nearly all bytes are those of Chinese characters, which begin with E4 to E9.
       switch bytes[index] {
