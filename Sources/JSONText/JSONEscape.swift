@@ -6,11 +6,19 @@ enum JSONEscape {
     while index < text.count {
       // Such characters are rare, so that mostly 32 bytes at a time are found to have none.
       while index + 32 <= text.count, !mayBeNeeded(for32At: index, in: text.bytes) { index += 32 }
+      if isEndPlain(of: text, from: index) { return text.count }
       index = candidate(in: text, from: index)
       if index == text.count || length(at: index, in: text) > 0 { break }
       index += 1
     }
     return index
+  }
+
+  /// Whether less than 32 bytes are left, and they are seen at once, with others before them, to need none.
+  @inline(__always)
+  private static func isEndPlain(of text: borrowing Span<UInt8>, from index: Int) -> Bool {
+    index + 32 > text.count && text.count >= 32
+      && !mayBeNeeded(for32At: text.count - 32, in: text.bytes)
   }
 
   /// How many bytes from one on, for which an escape may be needed, are a character that needs it.

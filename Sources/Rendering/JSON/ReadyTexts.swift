@@ -62,16 +62,26 @@ extension ReadyTexts.Kind {
   ///
   /// It is `nil` where numbers, names, a waiver or a part of the rule have their say.
   init?(_ verdict: borrowing Verdict) {
-    guard verdict.measured == nil, verdict.expected == nil, verdict.waiver == nil else { return nil }
-    switch (verdict.detail, verdict.status, verdict.reason) {
-    case (nil, .pass, nil): number = 2
-    case (.nothingToCheck, .pass, nil): number = 3
-    case (nil, .notApplicable, nil): number = 4
-    case (.conditionUnmet, .notApplicable, nil): number = 5
-    case (.nothingToCheck, .notApplicable, nil): number = 6
-    case (nil, .fail, let reason?): number = 7 + FailureKind.number(of: reason, verdict)
-    case (nil, .review, let reason?):
-      number = 7 + FailureKind.count + FailureKind.number(of: reason, verdict)
+    guard verdict.isPlain, let number = Self.number(of: verdict) else { return nil }
+    self.number = number
+  }
+
+  private static func number(of verdict: borrowing Verdict) -> Int? {
+    if let reason = verdict.reason {
+      if case .some = verdict.detail { return nil }
+      let failure = 7 + FailureKind.number(of: reason, verdict)
+      switch verdict.status {
+      case .fail: return failure
+      case .review: return failure + FailureKind.count
+      default: return nil
+      }
+    }
+    switch (verdict.status, verdict.detail) {
+    case (.pass, nil): return 2
+    case (.pass, .nothingToCheck): return 3
+    case (.notApplicable, .nothingToCheck): return 4
+    case (.notApplicable, .conditionUnmet): return 5
+    case (.notApplicable, nil): return 6
     default: return nil
     }
   }
@@ -85,7 +95,8 @@ private enum FailureKind {
     let number = reason.bit.trailingZeroBitCount
     guard reason == .missing, !verdict.evidence.isEmpty else { return number }
     // What is missing may be named, or something like it told.
-    let isNamed = verdict.evidence.allSatisfy { $0.standing == .quoted }
+    let evidence = verdict.evidence
+    let isNamed = evidence.allSatisfy { $0.standing == .quoted }
     return Reason.allCases.count + (isNamed ? 0 : 1)
   }
 }

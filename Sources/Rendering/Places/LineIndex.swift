@@ -48,20 +48,16 @@ package struct LineIndex: Sendable {
   @inline(__always)
   private mutating func index(_ text: borrowing Swift.Span<UInt8>, at offset: Int) -> Int32 {
     let block = ByteBlock(text, at: offset)
-    let ends = block.lineEnds
-    if !ends.isZero { noteLines(in: text, offset, ends) }
+    if block.mayEndLine { noteLines(in: text, offset) }
     return block.scalars
   }
 
-  private mutating func noteLines(
-    in text: borrowing Swift.Span<UInt8>,
-    _ offset: Int,
-    _ ends: SIMD8<UInt64>
-  ) {
-    for word in 0..<8 {
-      var ends = UInt64(littleEndian: ends[word])
+  @inline(never)
+  private mutating func noteLines(in text: borrowing Swift.Span<UInt8>, _ start: Int) {
+    for offset in stride(from: start, to: start + ByteBlock.size, by: 8) {
+      var ends = ByteBlock.lineEnds(inEightAt: offset, text)
       while ends != 0 {
-        noteLine(at: offset + 8 * word + ends.trailingZeroBitCount / 8, text)
+        noteLine(at: offset + ends.trailingZeroBitCount / 8, text)
         ends &= ends - 1
       }
     }
@@ -134,12 +130,12 @@ package struct LineIndex: Sendable {
   ) -> Int {
     var count = 0
     var index = start
-    while end - index >= 8 {
-      count += ByteBlock.scalars(inEightAt: index, text)
-      index += 8
+    while end &- index >= 8 {
+      count &+= ByteBlock.scalars(inEightAt: index, text)
+      index &+= 8
     }
-    if index < end, index + 8 <= text.count {
-      return count + ByteBlock.scalars(inFirst: end - index, ofEightAt: index, text)
+    if index < end, index &+ 8 <= text.count {
+      return count &+ ByteBlock.scalars(inFirst: end &- index, ofEightAt: index, text)
     }
     while index < end {
       if text[index] & 0xC0 != 0x80 { count += 1 }
