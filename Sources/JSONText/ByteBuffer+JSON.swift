@@ -41,12 +41,10 @@ extension ByteBuffer {
     var index = JSONEscape.next(in: text, from: 0)
     while index < text.count {
       let length = JSONEscape.length(at: index, in: text)
-      if length > 0 {
-        append(text.extracting(copied..<index))
-        append(escapeOf: text[index + length - 1], length: length)
-        copied = index + length
-      }
-      index = JSONEscape.next(in: text, from: index + max(1, length))
+      append(text.extracting(copied..<index))
+      append(escapeOf: text[index + length - 1], length: length)
+      copied = index + length
+      index = JSONEscape.next(in: text, from: copied)
     }
     append(text.extracting(copied...))
     append(UInt8(ascii: "\""))

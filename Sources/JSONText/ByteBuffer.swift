@@ -5,6 +5,9 @@
 struct ByteBuffer: ~Copyable, @unchecked Sendable {
   private var memory: UnsafeMutableBufferPointer<UInt8>
 
+  /// Whether the memory is somebody else's, who has lent it for the life of the buffer.
+  private(set) var isLent = false
+
   /// The number of bytes.
   private(set) var count = 0
 
@@ -13,12 +16,34 @@ struct ByteBuffer: ~Copyable, @unchecked Sendable {
     memory = .allocate(capacity: capacity)
   }
 
+  /// Creates an empty buffer in memory that outlives it; what has no room there moves elsewhere.
+  private init(lent memory: UnsafeMutableBufferPointer<UInt8>) {
+    self.memory = memory
+    isLent = true
+  }
+
   deinit {
-    memory.deallocate()
+    if !isLent { memory.deallocate() }
+  }
+
+  /// An array of the bytes that a closure appends, which are not copied where `capacity` is enough.
+  static func array(capacity: Int, _ append: (consuming ByteBuffer) -> ByteBuffer) -> [UInt8] {
+    var outgrown: [UInt8]?
+    let array = [UInt8](unsafeUninitializedCapacity: capacity) { memory, count in
+      let filled = append(ByteBuffer(lent: memory))
+      if filled.isLent { count = filled.count } else { outgrown = filled.array }
+    }
+    return outgrown ?? array
   }
 
   /// A copy of all bytes.
   var array: [UInt8] { Array(memory[..<count]) }
+
+  /// Appends a copy of the bytes of a range to an array.
+  func copy(_ range: Range<Int>, to array: inout [UInt8]) {
+    precondition(range.upperBound <= count, "a range of bytes that are not there")
+    array.append(contentsOf: UnsafeBufferPointer(rebasing: memory[range]))
+  }
 
   /// Removes all bytes and keeps the memory.
   mutating func removeAll() {
@@ -36,6 +61,7 @@ struct ByteBuffer: ~Copyable, @unchecked Sendable {
     var larger = ByteBuffer(capacity: max(count + more, 2 * memory.count))
     larger.append(UnsafeBufferPointer(rebasing: memory[..<count]))
     swap(&memory, &larger.memory)
+    swap(&isLent, &larger.isLent)
   }
 
   /// Appends a byte.

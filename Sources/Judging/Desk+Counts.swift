@@ -4,7 +4,8 @@ extension Desk {
   /// The number of occasions lies within the bounds.
   func judgeCount(_ count: JudgedCount, _ hits: [Hit], _ rule: JudgedRule) -> Finding {
     let tally = Tally(hits.filter { isProof($0, rule) })
-    let expected = count.expected(for: report.facts.period)
+    let bounds = count.expected(for: report.facts.period)
+    let expected = bounds.value
     var finding: Finding
     if let measured = tally.measured, keeps(expected, measured) {
       finding = Finding(result: .pass, evidence: evidence(tally.deciding.prefix(6)))
@@ -12,7 +13,7 @@ extension Desk {
       finding = shortfall(tally, hits, rule, expected)
     }
     finding.measured = tally.measured
-    finding.expected = expected
+    finding.expected = bounds
     return finding
   }
 

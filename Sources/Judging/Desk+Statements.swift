@@ -10,6 +10,7 @@ extension Desk {
   /// A statement that stands as done where it counts is enough.
   func judgeStatements(_ hits: [Hit], _ rule: JudgedRule) -> Finding {
     var done: [Evidence] = []
+    let hits = hits.span
     for index in hits.indices where done.count < Self.proofs && isProof(hits[index], rule) {
       if done.isEmpty { done.reserveCapacity(min(Self.proofs, hits.count - index)) }
       done.append(evidence(hits[index]))
@@ -39,7 +40,7 @@ extension Desk {
       finding.evidence = proofs.map { evidence(hits[$0]) }
     }
     finding.measured = proofs.isEmpty ? nil : proofs.count
-    finding.expected = Verdict.Expected(atLeast: wanted)
+    finding.expected = .value(Verdict.Expected(atLeast: wanted))
     finding.detail = .facets(shown: shown, lacking: lacking)
     return finding
   }
@@ -75,7 +76,7 @@ extension Desk {
   // MARK: Proof and failure
 
   /// Whether a hit proves what the rule asks for: done, and in a part that counts.
-  func isProof(_ hit: Hit, _ rule: JudgedRule) -> Bool {
+  func isProof(_ hit: borrowing Hit, _ rule: JudgedRule) -> Bool {
     if rule.countsAnywhere { return hit.standing == .done && !hit.isMisplaced }
     return tellsShortcoming(hit, rule) || hit.standing == .done && !isMisplaced(hit, rule)
   }
@@ -83,7 +84,7 @@ extension Desk {
   /// Whether a rule asks for nothing but what the part about problems says, and this hit says it.
   ///
   /// Elsewhere 由于培训不够 denies something; asked for the causes of problems, it is an answer.
-  private func tellsShortcoming(_ hit: Hit, _ rule: JudgedRule) -> Bool {
+  private func tellsShortcoming(_ hit: borrowing Hit, _ rule: JudgedRule) -> Bool {
     guard !rule.inParts.isEmpty, hit.standing == .done || hit.standing == .negated else {
       return false
     }
@@ -99,7 +100,7 @@ extension Desk {
     return isInside
   }
 
-  private func isMisplaced(_ hit: Hit, _ rule: JudgedRule) -> Bool {
+  private func isMisplaced(_ hit: borrowing Hit, _ rule: JudgedRule) -> Bool {
     if hit.isMisplaced { return true }
     if rule.countsAnywhere { return false }
     var counts = rule.inParts.isEmpty
@@ -112,20 +113,22 @@ extension Desk {
 
   /// The failure by the first reason that any hit gives, with the hits that give it.
   func failure(_ hits: [Hit], _ rule: JudgedRule) -> Finding {
-    var first: Reason?
-    for hit in hits {
-      let reason = reason(of: hit, rule)
-      first = first.map { min($0, reason) } ?? reason
-    }
-    guard let first else { return Finding(result: .fail(.missing)) }
+    failure(hits.span, rule)
+  }
+
+  private func failure(_ hits: borrowing Span<Hit>, _ rule: JudgedRule) -> Finding {
+    if hits.isEmpty { return Finding(result: .fail(.missing)) }
+    var first = reason(of: hits[0], rule)
+    for index in 1..<hits.count { first = min(first, reason(of: hits[index], rule)) }
     var misses: [Evidence] = []
-    for hit in hits where misses.count < Self.nearMisses && reason(of: hit, rule) == first {
-      misses.append(evidence(hit))
+    for index in hits.indices
+    where misses.count < Self.nearMisses && reason(of: hits[index], rule) == first {
+      misses.append(evidence(hits[index]))
     }
     return Finding(result: .fail(first), evidence: misses)
   }
 
-  private func reason(of hit: Hit, _ rule: JudgedRule) -> Reason {
+  private func reason(of hit: borrowing Hit, _ rule: JudgedRule) -> Reason {
     switch hit.standing {
     case .done: isMisplaced(hit, rule) ? .misplaced : .missing
     case .planned: .planned
@@ -139,10 +142,14 @@ extension Desk {
 
   /// Hits as evidence, quoted from the original.
   func evidence(_ hits: ArraySlice<Hit>) -> [Evidence] {
-    hits.map(evidence)
+    let hits = hits.span
+    var found: [Evidence] = []
+    found.reserveCapacity(hits.count)
+    for index in hits.indices { found.append(evidence(hits[index])) }
+    return found
   }
 
-  private func evidence(_ hit: Hit) -> Evidence {
+  private func evidence(_ hit: borrowing Hit) -> Evidence {
     Evidence(
       range: report.text.source(hit.range),
       standing: hit.standing,

@@ -28,7 +28,13 @@ package struct Judge: Sendable {
   /// - Complexity: O(*n*) in the rules and their hits; the text is read once for all form rules.
   package func verdicts(on report: Report, given matches: Matches) -> [Verdict] {
     let desk = Desk(report: report, judge: self, matches: matches)
-    return rules.map { desk.verdict(on: $0) }
+    let rules = rules.span
+    return [Verdict](unsafeUninitializedCapacity: rules.count) { verdicts, count in
+      for index in rules.indices {
+        verdicts.initializeElement(at: index, to: desk.verdict(on: rules[index]))
+      }
+      count = rules.count
+    }
   }
 
   /// The verdicts of a checklist that is used for one report only.
@@ -73,7 +79,7 @@ final class Desk {
       status: status(of: finding, rule),
       reason: finding.reason,
       measured: finding.measured,
-      expected: finding.expected,
+      boxedExpected: finding.expected,
       evidence: finding.evidence,
       detail: finding.detail
     )

@@ -5,19 +5,19 @@ final class JudgedCount: Sendable {
   /// Its number in `Checklist.leaves`.
   let leaf: Int
 
-  private let year: Verdict.Expected
-  private let halfYear: Verdict.Expected
-  private let quarter: Verdict.Expected
+  private let year: Boxed<Verdict.Expected>
+  private let halfYear: Boxed<Verdict.Expected>
+  private let quarter: Boxed<Verdict.Expected>
 
   init(_ count: Requirement.Count, leaf: Int, of checklist: Checklist) {
     self.leaf = leaf
-    year = checklist.expected(count, for: .year)
-    halfYear = checklist.expected(count, for: .halfYear)
-    quarter = checklist.expected(count, for: .quarter)
+    year = .value(checklist.expected(count, for: .year))
+    halfYear = .value(checklist.expected(count, for: .halfYear))
+    quarter = .value(checklist.expected(count, for: .quarter))
   }
 
   /// The bounds in a report about a period.
-  func expected(for period: Facts.Period) -> Verdict.Expected {
+  func expected(for period: Facts.Period) -> Boxed<Verdict.Expected> {
     switch period {
     case .year: year
     case .halfYear: halfYear

@@ -42,6 +42,9 @@ struct FormPlaces {
     stretches = report.judgedStretches
     let units = report.text.units.span
     let signs = FormSign.table
+    marks.reserveCapacity(units.count / 64)
+    numbers.reserveCapacity(units.count / 32)
+    listCommas.reserveCapacity(units.count / 64)
     for number in stretches.indices {
       current = number
       visit(stretches[number], units, signs, report)

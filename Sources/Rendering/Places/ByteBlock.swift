@@ -21,22 +21,50 @@ struct ByteBlock {
     return Int32(Self.size) - Self.sum(followers.wrappedSum())
   }
 
-  /// For each word whether one of its bytes may end a line or begin a character that does: it is not 0.
+  /// Whether one of its bytes may end a line or begin a character that does.
   @inline(__always)
-  var lineEnds: SIMD8<UInt64> {
+  var mayEndLine: Bool {
     // The highest bit of a byte is set where one could be taken from it only by borrowing: LF, FF and CR
     // are below 0x10, U+2028 and U+2029 begin with 0xE2.
     let controls = words & 0xF0F0_F0F0_F0F0_F0F0
     let wide = words ^ 0xE2E2_E2E2_E2E2_E2E2
     let borrows = ((controls &- Self.ones) & ~controls) | ((wide &- Self.ones) & ~wide)
-    return borrows & 0x8080_8080_8080_8080
+    return !(borrows & Self.highs).isZero
+  }
+
+  /// The highest bits of those of the eight bytes at an offset that may end a line; it may be set of others
+  /// above such a byte.
+  @inline(__always)
+  static func lineEnds(inEightAt offset: Int, _ text: borrowing Swift.Span<UInt8>) -> UInt64 {
+    let word = Self.word(at: offset, text)
+    let controls = word & 0xF0F0_F0F0_F0F0_F0F0
+    let wide = word ^ 0xE2E2_E2E2_E2E2_E2E2
+    return (((controls &- ones) & ~controls) | ((wide &- ones) & ~wide)) & highs
   }
 
   /// The number of scalars that begin in the eight bytes at an offset.
   @inline(__always)
   static func scalars(inEightAt offset: Int, _ text: borrowing Swift.Span<UInt8>) -> Int {
-    let word = text.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
-    return 8 - Int(sum((word >> 7) & ~(word >> 6) & ones))
+    let word = Self.word(at: offset, text)
+    return 8 &- Int(sum((word >> 7) & ~(word >> 6) & ones))
+  }
+
+  /// The number of scalars that begin in the first of the eight bytes at an offset.
+  @inline(__always)
+  static func scalars(
+    inFirst count: Int,
+    ofEightAt offset: Int,
+    _ text: borrowing Swift.Span<UInt8>
+  ) -> Int {
+    // The others are moved out.
+    let word = Self.word(at: offset, text) &<< UInt64(truncatingIfNeeded: 64 &- 8 &* count)
+    return count &- Int(sum((word >> 7) & ~(word >> 6) & ones))
+  }
+
+  /// The eight bytes at an offset, the first of them the lowest.
+  @inline(__always)
+  private static func word(at offset: Int, _ text: borrowing Swift.Span<UInt8>) -> UInt64 {
+    UInt64(littleEndian: text.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
   }
 
   /// The sum of the bytes of a word, of which it must be one.
@@ -45,6 +73,7 @@ struct ByteBlock {
   }
 
   private static let ones: UInt64 = 0x0101_0101_0101_0101
+  private static let highs: UInt64 = 0x8080_8080_8080_8080
 }
 
 extension SIMD8<UInt64> {
