@@ -172,6 +172,7 @@ package struct JSONWriter: ~Copyable, Sendable {
   }
 
   private mutating func leaveGap() {
+    if gaps.isEmpty { gaps.reserveCapacity(6) }
     gaps.append(JSONTemplate.Gap(offset: buffer.count, depth: depth))
   }
 

@@ -45,7 +45,8 @@ final class RuleRecords: Sendable {
   init(_ checklist: Checklist, _ form: Form) {
     self.checklist = checklist
     self.form = form
-    rules = checklist.rules.map { Self.record(of: $0, form) }
+    let frame = Self.frame(form)
+    rules = checklist.rules.map { Self.record(of: $0, in: frame, form) }
     size = rules.reduce(0) { $0 + $1.count }
     passed = Self.state(.pass, nil, form)
     missing = Self.state(.fail, .missing, form)
@@ -68,21 +69,44 @@ final class RuleRecords: Sendable {
     return rules.firstIndex { $0.id == id }
   }
 
-  private static func record(of rule: Rule, _ form: Form) -> JSONTemplate {
+  /// The keys of the record of a verdict, with gaps for all values and for the members of its state.
+  private static func frame(_ form: Form) -> JSONTemplate {
     JSONTemplate(form.layout, depth: form.depthOfVerdicts) { json in
       json.object { json in
-        json.member("rule", rule.id)
-        json.member("title", rule.title)
-        json.member("level", rule.level.rawValue)
+        for name in ["rule", "title", "level"] { json.gap(name) }
         json.gapForMembers()
-        json.member("advice", rule.advice)
-        json.key("basis")
-        json.array { json in
-          for source in rule.basis { json.string(form.language.phrases.words.basis(source)) }
-        }
-        json.gap("waiver")
-        json.gap("evidence")
+        for name in ["advice", "basis", "waiver", "evidence"] { json.gap(name) }
       }
+    }
+  }
+
+  /// The record of a rule, whose own values fill the gaps of the frame.
+  private static func record(
+    of rule: Rule,
+    in frame: JSONTemplate,
+    _ form: Form
+  ) -> JSONTemplate {
+    JSONTemplate(form.layout, depth: form.depthOfVerdicts) { json in
+      json.copy(0, of: frame)
+      json.string(rule.id)
+      json.copy(1, of: frame)
+      json.string(rule.title)
+      json.copy(2, of: frame)
+      json.string(rule.level.rawValue)
+      json.copy(3, of: frame)
+      json.gapForMembers()
+      json.copy(4, of: frame)
+      json.text(rule.advice)
+      json.copy(5, of: frame)
+      let words = form.language.phrases.words
+      json.array { json in
+        for source in rule.basis { json.string(words.basis(source)) }
+      }
+      for piece in 6...7 {
+        json.copy(piece, of: frame)
+        json.gap()
+      }
+      json.copy(8, of: frame)
     }
   }
 

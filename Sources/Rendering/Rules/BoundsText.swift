@@ -56,7 +56,9 @@ struct BoundsText {
   private func note(_ bound: Requirement.Bounds.Bound) -> String? {
     guard case .parameter(let name) = bound else { return nil }
     let needs = messages.phrases.needs
-    guard let parameter = messages.checklist.parameter(named: name) else { return needs.parameter(name) }
+    guard let parameter = messages.checklist.parameter(named: name) else {
+      return needs.parameter(name)
+    }
     let isFixed = parameter.min == nil && parameter.max == nil
     let notes = [
       needs.parameter(name),
