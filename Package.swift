@@ -47,7 +47,9 @@ let package = Package(
     library("Model", imports: []),
 
     // What differs by operating system, and the two text formats of the rule files and records.
-    library("Platform", imports: []),
+    // The settings of the C library's allocator are not in the toolchain's module of that library.
+    .systemLibrary(name: "CMalloc"),
+    library("Platform", imports: ["CMalloc"]),
     library("JSONText", imports: []),
 
     // XML and HTML, as bytes with places; and what documents are packed in.

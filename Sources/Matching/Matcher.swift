@@ -74,7 +74,7 @@ package final class Matcher: Sendable {
       prompts: blanks.filter { $0.kind == .prompt }.map(\.range),
       mechanisms: mechanisms
     )
-    let quantities = SentenceQuantities(report)
+    let quantities = SentenceQuantities(reading)
     let standings = StandingReader(reading, quantities)
     let words = WordMatcher(reading: reading, standings: standings)
     let counts = CountMatcher(reading: reading, standings: standings, quantities: quantities)

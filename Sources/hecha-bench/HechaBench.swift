@@ -5,6 +5,7 @@ import Platform
 @main
 enum HechaBench {
   static func main() {
+    RunningProcess.reuseFreedMemory()
     Output.ignoreClosedPipes()
     let status = BenchmarkTool.run(Array(CommandLine.arguments.dropFirst()))
     RunningProcess.end(withStatus: status)

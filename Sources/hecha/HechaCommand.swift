@@ -5,6 +5,7 @@ import Rendering
 @main
 struct HechaCommand {
   static func main() {
+    RunningProcess.reuseFreedMemory()
     Output.ignoreClosedPipes()
     let status = run(Array(CommandLine.arguments.dropFirst()))
     RunningProcess.end(withStatus: status.rawValue)

@@ -19,13 +19,14 @@ struct TimeReader {
     return Quantity(kind: .year(value), range: index..<index + (hasDegree ? 6 : 5))
   }
 
-  /// Whether 年 stands after a digit somewhere in a range: without that it holds no year.
-  func mayHoldYear(in range: Range<Int>) -> Bool {
+  /// Gives every place of 年 after a digit: where none stands, no year does.
+  func forEachYearEnd(_ body: (Int) -> Void) {
     let units = units.span
-    for index in range.dropFirst(4) where units[index] == 0x5E74 {
-      if Self.digit(units[index - 1]) != nil { return true }
+    var index = 4
+    while index < units.count {
+      if units[index] == 0x5E74, Self.digit(units[index - 1]) != nil { body(index) }
+      index += 1
     }
-    return false
   }
 
   /// 3月, 3月12日, 三月份; a span such as 1-6月 and a limit such as 截至11月底 mark no occasion.

@@ -49,7 +49,8 @@ final class Reading {
     sectionAt = Self.sections(of: report)
     contents = PartContents(self.parts, textCount: report.text.units.count)
     plansOfCounts = [PlanScan?](repeating: nil, count: report.sentences.count)
-    plansOfStatements = plansOfCounts
+    // Not a copy of the other, whose elements would all be copied again for the first that differs.
+    plansOfStatements = [PlanScan?](repeating: nil, count: report.sentences.count)
     (sentenceClasses, clauseClasses) = Self.classes(of: scan.words, map)
     unitName = report.facts.unit.map { Array($0.utf16) } ?? []
   }

@@ -22,7 +22,7 @@ struct WordMatcher {
         guard let nearest = nearby.nearest(to: place, in: extent) else { continue }
         if plan.within <= .sentence { other = nearest }
       }
-      if let hit = hit(place, with: other, in: sentence, plan) { hits.append(hit) }
+      add(place, with: other, in: sentence, plan, to: &hits)
     }
     return hits
   }
@@ -46,8 +46,7 @@ struct WordMatcher {
         members[index + 1] = other
         return true
       }
-      guard areAllThere else { continue }
-      if let hit = combined(members, in: sentence, plan) { hits.append(hit) }
+      if areAllThere { add(members, plan, to: &hits) }
     }
     return hits
   }
@@ -67,9 +66,7 @@ struct WordMatcher {
           let extent = reading.extent(plan.within, at: place.lowerBound, in: sentence)
           guard nearby.hasOne(in: extent) || isUnderHeading(nearby, place) else { continue }
         }
-        guard var hit = hit(place, with: place, in: sentence, plan) else { continue }
-        hit.facet = index
-        hits.append(hit)
+        add(place, with: place, in: sentence, plan, facet: index, to: &hits)
       }
     }
     hits.sort { $0.range.lowerBound < $1.range.lowerBound }
@@ -92,7 +89,14 @@ struct WordMatcher {
       else { return nil }
       if !near.isEmpty {
         let extent = reading.extent(plan.within, at: place.lowerBound, in: sentence)
-        return nearby.nearest(to: place, in: extent).flatMap { mention(of: place.union($0)) }
+        guard let other = nearby.nearest(to: place, in: extent),
+          !reading.quotations.contains(place.union(other))
+        else { return nil }
+        return Hit(
+          range: place.union(other),
+          standing: .done,
+          section: reading.section(at: place.union(other).lowerBound)
+        )
       }
       return Hit(
         range: reading.extent(.clause, at: place.lowerBound, in: sentence).union(place),
@@ -112,7 +116,7 @@ struct WordMatcher {
       let range = reading.range(ofSentence: sentence)
       for place in pattern.matches(in: reading.units[range])
       where filter.accepts(place, in: sentence) {
-        if let hit = hit(place, with: place, in: sentence, plan) { hits.append(hit) }
+        add(place, with: place, in: sentence, plan, to: &hits)
       }
     }
     return hits
@@ -120,53 +124,67 @@ struct WordMatcher {
 
   // MARK: Single hits
 
-  private func hit(
+  /// Adds a hit where words of one place prove something.
+  ///
+  /// It is made where it is kept: a hit may hold a text, and to hand it on is to copy it.
+  private func add(
     _ place: Range<Int>,
     with other: Range<Int>,
     in sentence: Int,
-    _ plan: LeafPlan
-  ) -> Hit? {
-    if plan.ignoresStanding { return mention(of: place.union(other)) }
-    guard
-      let result = standings.result(
-        for: place,
-        focus: place,
-        in: sentence,
-        use: .statement
+    _ plan: LeafPlan,
+    facet: Int? = nil,
+    to hits: inout [Hit]
+  ) {
+    let range = place.union(other)
+    let result =
+      plan.ignoresStanding
+      ? mention(of: range)
+      : standings.result(for: place, focus: place, in: sentence, use: .statement)
+    guard let result else { return }
+    hits.append(
+      Hit(
+        range: range,
+        standing: result.standing,
+        isMisplaced: result.isMisplaced,
+        facet: facet,
+        section: reading.section(at: plan.ignoresStanding ? range.lowerBound : place.lowerBound)
       )
-    else { return nil }
-    return Hit(
-      range: place.union(other),
-      standing: result.standing,
-      isMisplaced: result.isMisplaced,
-      section: reading.section(at: place.lowerBound)
     )
   }
 
-  /// Together they are negated if one of them is, else done if one of them is.
-  private func combined(_ members: [Range<Int>], in sentence: Int, _ plan: LeafPlan) -> Hit? {
+  /// Adds a hit where words that stand together prove something.
+  private func add(_ members: [Range<Int>], _ plan: LeafPlan, to hits: inout [Hit]) {
     let range = members.dropFirst().reduce(members[0]) { $0.union($1) }
-    if plan.ignoresStanding { return mention(of: range) }
+    let result = plan.ignoresStanding ? mention(of: range) : combination(of: members)
+    guard let result else { return }
+    hits.append(
+      Hit(
+        range: range,
+        standing: result.standing,
+        isMisplaced: result.isMisplaced,
+        section: reading.section(
+          at: plan.ignoresStanding ? range.lowerBound : members[0].lowerBound
+        )
+      )
+    )
+  }
+
+  /// What words prove that stand together, or `nil` where one of them proves nothing.
+  private func combination(of members: [Range<Int>]) -> StandingReader.Result? {
     var combination: Combination?
     for member in members {
-      guard let own = reading.sentence(at: member.lowerBound),
-        let result = standings.result(for: member, focus: member, in: own, use: .statement)
+      guard let sentence = reading.sentence(at: member.lowerBound),
+        let result = standings.result(for: member, focus: member, in: sentence, use: .statement)
       else { return nil }
       combination = combination?.joined(by: result) ?? Combination(result)
     }
-    guard let best = combination?.best else { return nil }
-    return Hit(
-      range: range,
-      standing: best.standing,
-      isMisplaced: best.isMisplaced,
-      section: reading.section(at: members[0].lowerBound)
-    )
+    return combination?.best
   }
 
   /// The words are there, outside quotations: all that a condition asks.
-  private func mention(of range: Range<Int>) -> Hit? {
-    guard !reading.quotations.contains(range) else { return nil }
-    return Hit(range: range, standing: .done, section: reading.section(at: range.lowerBound))
+  private func mention(of range: Range<Int>) -> StandingReader.Result? {
+    reading.quotations.contains(range)
+      ? nil : StandingReader.Result(standing: .done, isMisplaced: false)
   }
 
   private func isUnderHeading(_ places: Places, _ place: Range<Int>) -> Bool {
