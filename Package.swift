@@ -139,7 +139,7 @@ let package = Package(
     tests(of: "Rendering", with: ["Model", "JSONText"]),
     tests(of: "Annotating", with: ["Archive", "Model", "Reading"]),
     tests(of: "RuleLoading", with: ["Model", "JSONText", "BuiltInRules"]),
-    tests(of: "Checking", with: ["Model", "Rendering", "BuiltInRules"]),
+    tests(of: "Checking", with: ["Matching", "Model", "Rendering", "BuiltInRules"]),
     tests(of: "Evaluation", with: ["Model", "Platform", "Matching", "Checking"]),
     tests(of: "Benchmarks", with: ["Checking", "Model"]),
     tests(of: "hecha", with: ["Archive", "Checking", "JSONText", "Platform", "Rendering"]),

@@ -31,6 +31,7 @@ public struct UnitSet: Hashable, Sendable, ExpressibleByArrayLiteral {
 
   /// Creates a set of the first units of words.
   package init(firstsOf words: [[UInt16]]) {
+    reserve(words.count)
     for word in words where !word.isEmpty { insert(word[0]) }
   }
 
@@ -58,6 +59,11 @@ public struct UnitSet: Hashable, Sendable, ExpressibleByArrayLiteral {
     bits[Int(pages[high]) + Int(unit >> 6 & 3)] |= 1 << UInt64(unit & 63)
   }
 
+  /// Makes room for more units, which mostly lie on pages of their own.
+  package mutating func reserve(_ units: Int) {
+    bits.reserveCapacity(bits.count + 4 * min(units, 64))
+  }
+
   /// The units of the set in order.
   public var units: [UInt16] {
     var units: [UInt16] = []
@@ -80,8 +86,7 @@ public struct UnitSet: Hashable, Sendable, ExpressibleByArrayLiteral {
 
   /// Adds units.
   public mutating func formUnion(_ units: [UInt16]) {
-    // Most units of a short list lie on pages of their own.
-    bits.reserveCapacity(bits.count + 4 * min(units.count, 64))
+    reserve(units.count)
     for unit in units { insert(unit) }
   }
 

@@ -31,6 +31,9 @@ struct ShortWords: Sendable {
 
   private init(_ words: [UInt16]) {
     self.words = words
+    // Most words have two or three characters.
+    firsts.reserve(words.count / 3)
+    lasts.reserve(words.count / 3)
     var place = 0
     while place < words.count {
       let end = place + 1 + Int(words[place])

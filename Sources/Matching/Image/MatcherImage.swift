@@ -40,11 +40,11 @@ extension Matcher {
       let sums = try image.values { image throws(NumberReader.Malformed) in
         try SumPlan(from: &image)
       }
-      let headings = try image.values { image throws(NumberReader.Malformed) in
-        try image.list()
-      }
-      guard image.isAtEnd, headings.count == checklist.parts.count else { return nil }
-      self.init(table, plans, sums, Array(zip(checklist.parts, headings)))
+      guard try image.size() == checklist.parts.count else { return nil }
+      var parts: [(part: Checklist.Part, phrases: PhraseList)] = []
+      for part in checklist.parts { parts.append((part, try image.list())) }
+      guard image.isAtEnd else { return nil }
+      self.init(table, plans, sums, parts)
     } catch {
       return nil
     }

@@ -38,7 +38,9 @@ extension PatternProgram {
     classes = try image.values { image throws(NumberReader.Malformed) in
       let isNegated = try image.number() == 1
       let stretches = try image.values { image throws(NumberReader.Malformed) in
-        PatternClass.Stretch(first: try image.unit(), last: try image.unit())
+        let (first, last) = (try image.unit(), try image.unit())
+        guard first <= last else { throw NumberReader.Malformed() }
+        return PatternClass.Stretch(first: first, last: last)
       }
       return PatternClass(stretches, isNegated: isNegated)
     }

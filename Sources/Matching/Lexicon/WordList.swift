@@ -33,6 +33,7 @@ struct WordList<Value: Sendable>: Sendable {
   /// Creates a list of words as units.
   init(_ words: [(word: [UInt16], value: Value)]) {
     var firsts: UnitSet = []
+    firsts.reserve(words.count)
     for (word, _) in words where !word.isEmpty { firsts.insert(word[0]) }
     self.firsts = firsts
     for (word, value) in words where !word.isEmpty { add(word, value) }

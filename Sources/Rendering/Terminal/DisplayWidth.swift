@@ -56,7 +56,8 @@ package enum DisplayWidth {
     if columns(of: text) <= limit { return text }
     let room = max(0, limit - columns(of: "…"))
     let start = head(text[...], within: room - room / 2)
-    return start + "…" + ending(of: text.dropFirst(start.count), within: room / 2)
+    let rest = text.utf8.index(text.startIndex, offsetBy: start.utf8.count)
+    return start + "…" + ending(of: text[rest...], within: room / 2)
   }
 
   /// The end of a text, with … in place of what does not fit into `limit` columns.
@@ -67,6 +68,11 @@ package enum DisplayWidth {
 
   /// The end of a text that fits into `room` columns.
   package static func ending(of text: some StringProtocol, within room: Int) -> String {
+    if let columns = PlainScalar.columns(of: text) {
+      // The first characters that are too many, and the rest.
+      let length = PlainScalar.length(of: text, leaving: room, of: columns)
+      return String(text[text.utf8.index(text.startIndex, offsetBy: length)...])
+    }
     var used = 0
     var start = text.endIndex
     while start > text.startIndex {
@@ -79,6 +85,10 @@ package enum DisplayWidth {
   }
 
   private static func head(_ text: Substring, within room: Int) -> String {
+    if PlainScalar.columns(of: text) != nil {
+      let length = PlainScalar.length(of: text, within: room)
+      return String(text[..<text.utf8.index(text.startIndex, offsetBy: length)])
+    }
     var used = 0
     return String(
       text.prefix { character in

@@ -44,6 +44,40 @@ enum PlainScalar {
     return known ?? columns(ofUTF8: Array(text.utf8).span)
   }
 
+  /// The bytes of the longest beginning of a plain text that fits into `room` columns.
+  static func length(of text: some StringProtocol, within room: Int) -> Int {
+    walk(text) { used, next in used + next <= room }
+  }
+
+  /// The bytes of the shortest beginning of a plain text, without which the others of its `columns` fit
+  /// into `room`.
+  static func length(of text: some StringProtocol, leaving room: Int, of columns: Int) -> Int {
+    walk(text) { used, _ in columns - used > room }
+  }
+
+  /// The bytes of plain scalars as long as a closure, given the columns before one and its own, goes on.
+  private static func walk(
+    _ text: some StringProtocol,
+    while goesOn: (_ used: Int, _ next: Int) -> Bool
+  ) -> Int {
+    let known = text.utf8.withContiguousStorageIfAvailable { walk(utf8: $0.span, while: goesOn) }
+    return known ?? walk(utf8: Array(text.utf8).span, while: goesOn)
+  }
+
+  private static func walk(
+    utf8 text: borrowing Swift.Span<UInt8>,
+    while goesOn: (_ used: Int, _ next: Int) -> Bool
+  ) -> Int {
+    var used = 0
+    var index = 0
+    while index < text.count {
+      let start = index
+      guard let next = next(in: text, at: &index), goesOn(used, next.columns) else { return start }
+      used += next.columns
+    }
+    return index
+  }
+
   private static func columns(ofUTF8 text: borrowing Swift.Span<UInt8>) -> Int? {
     var sum = 0
     var index = 0

@@ -70,15 +70,11 @@ extension ImageReader {
       tags: try list(),
       origin: try text()
     )
-    for reason in try reasons() { rule.addReview(for: reason) }
+    for _ in 0..<(try size()) { rule.addReview(for: try numbered()) }
     return rule
   }
 
   private mutating func basis() throws(Malformed) -> Basis {
     Basis(document: try text(), clause: try optionalText(), strength: try numbered())
-  }
-
-  private mutating func reasons() throws(Malformed) -> [Reason] {
-    try values { reader throws(Malformed) in try reader.numbered() }
   }
 }

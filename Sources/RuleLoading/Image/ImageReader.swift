@@ -92,7 +92,7 @@ struct ImageReader {
   }
 
   /// A number of things that follow, each of at least one byte.
-  private mutating func size() throws(Malformed) -> Int {
+  mutating func size() throws(Malformed) -> Int {
     let count = try number()
     guard count >= 0, count <= bytes.count - offset else { throw Malformed() }
     return count
