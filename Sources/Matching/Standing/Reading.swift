@@ -51,7 +51,7 @@ final class Reading {
     contents = PartContents(self.parts, textCount: report.text.units.count)
     plansOfCounts = KnownPlans(sentences: report.sentences.count)
     plansOfStatements = plansOfCounts
-    (sentenceClasses, clauseClasses) = Self.classes(of: scan.words, map)
+    (sentenceClasses, clauseClasses) = map.classes(of: scan.words)
     unitName = report.facts.unit.map { Array($0.utf16) } ?? []
   }
 
@@ -64,7 +64,7 @@ final class Reading {
   }
 
   /// The units of a sentence.
-  func range(ofSentence sentence: Int) -> Range<Int> { map.sentences[sentence] }
+  func range(ofSentence sentence: Int) -> Range<Int> { map.ranges[sentence] }
 
   /// The comma clause of a sentence that holds a unit, as an index of `commaClauses`; the last one
   /// before it otherwise.
@@ -83,7 +83,7 @@ final class Reading {
 
   /// The clause between 、 ，and ：that holds a unit.
   func clause(at unit: Int, in sentence: Int) -> Range<Int> {
-    map.clauses[map.clause(at: unit, in: sentence)]
+    map.clause(at: unit, in: sentence)
   }
 
   /// What the part at a unit holds: a part without heading wins over the headed one around it.
@@ -99,20 +99,6 @@ final class Reading {
   /// Whether a grammar word of some class begins in a comma clause.
   func mayHold(_ classes: WordClass, inCommaClause clause: Int) -> Bool {
     !clauseClasses[clause].isDisjoint(with: classes)
-  }
-
-  /// What words begin in each sentence and in each comma clause.
-  private static func classes(
-    of words: [Scan.Word],
-    _ map: ClauseMap
-  ) -> ([WordClass], [WordClass]) {
-    var ofSentences = [WordClass](repeating: [], count: map.sentences.count)
-    var ofClauses = [WordClass](repeating: [], count: map.commaClauses.count)
-    map.forEachPlace(of: words) { word, sentence, clause in
-      ofSentences[sentence].formUnion(words[word].classes)
-      ofClauses[clause].formUnion(words[word].classes)
-    }
-    return (ofSentences, ofClauses)
   }
 
   /// Whether a unit stands in words to the writer.
