@@ -87,9 +87,10 @@ struct FoldedUnits {
     let (units, starts, ends, signs) = (units, starts, ends, signs)
     var (place, index, signIndex) = (offset, count, signCount)
     var isOrdinary = true
+    let lastPair = min(end &- 6, stop &- 1)
     while place < stop {
-      let word = Self.word(bytes, place)
-      if UTF8Text.areIdeographs(word), place &+ 6 <= end {
+      var word = Self.word(bytes, place)
+      while place <= lastPair, UTF8Text.areIdeographs(word) {
         let scalars = UTF8Text.scalars(of: word)
         let origins = SIMD2<Int32>(repeating: Int32(truncatingIfNeeded: place)) &+ SIMD2(0, 3)
         units[index] = table[unchecked: Int(truncatingIfNeeded: scalars & 0xFFFF)]
@@ -98,8 +99,10 @@ struct FoldedUnits {
         ends.storeBytes(of: origins &+ 3, toByteOffset: index &* 4, as: SIMD2<Int32>.self)
         place &+= 6
         index &+= 2
-        continue
+        guard place < stop else { break }
+        word = Self.word(bytes, place)
       }
+      guard place < stop else { break }
       let length = UTF8Text.ordinaryLength(word)
       let scalar = length == 3 ? UTF8Text.scalar(of: word) : Int(truncatingIfNeeded: word & 0x7F)
       let unit = table[unchecked: scalar]

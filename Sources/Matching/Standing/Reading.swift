@@ -18,6 +18,9 @@ final class Reading {
   var plansOfCounts: KnownPlans
   var plansOfStatements: KnownPlans
 
+  /// What `otherTopics` has found last.
+  private var lastTopics: (words: PhraseList, places: Places)?
+
   private let map: ClauseMap
   /// The reporting unit's name; empty where the report does not tell it.
   let unitName: [UInt16]
@@ -122,9 +125,15 @@ final class Reading {
   func sentences(withOneOfEach lists: [PhraseList]) -> [Int] {
     guard let first = lists.first else { return Array(report.sentences.indices) }
     var sentences: [Int] = []
+    var last = -1
     for place in scan.allPlaces(of: first) {
-      for sentence in [sentence(at: place.lowerBound), sentence(at: place.upperBound - 1)] {
-        if let sentence, sentence > sentences.last ?? -1 { sentences.append(sentence) }
+      if let sentence = sentence(at: place.lowerBound), sentence > last {
+        sentences.append(sentence)
+        last = sentence
+      }
+      if let sentence = sentence(at: place.upperBound - 1), sentence > last {
+        sentences.append(sentence)
+        last = sentence
       }
     }
     for list in lists.dropFirst() where !sentences.isEmpty {
@@ -138,9 +147,12 @@ final class Reading {
   ///
   /// 县审计局党组召开研判会: a word of the unit's own name is no other topic.
   func otherTopics(_ words: PhraseList) -> Places {
-    let places = scan.places(of: words)
-    guard places.contains(where: isInUnitName) else { return places }
-    return Places(places.filter { !isInUnitName($0) })
+    // Nearly all rules name the same ones.
+    if let known = lastTopics, known.words == words { return known.places }
+    var places = scan.places(of: words)
+    if places.contains(where: isInUnitName) { places = Places(places.filter { !isInUnitName($0) }) }
+    lastTopics = (words, places)
+    return places
   }
 
   private func isInUnitName(_ place: Range<Int>) -> Bool {
