@@ -25,17 +25,19 @@ struct ClauseMap {
 
   private mutating func add(_ clauses: borrowing Clauses, _ units: Span<UInt16>) {
     firstCommaClauses.append(Int32(commaClauses.count))
-    guard var whole = clauses.first else { return }
-    for index in 1..<clauses.endIndex {
-      let clause = clauses[index]
-      if units[clause.lowerBound &- 1] == Self.enumerationComma {
-        whole = whole.lowerBound..<clause.upperBound
-      } else {
-        commaClauses.append(whole)
-        whole = clause
+    clauses.withSpan { clauses in
+      var last: Range<Int>?
+      for index in clauses.indices {
+        let clause = clauses[index]
+        if let whole = last, units[clause.lowerBound &- 1] == Self.enumerationComma {
+          last = whole.lowerBound..<clause.upperBound
+        } else {
+          if let last { commaClauses.append(last) }
+          last = clause
+        }
       }
+      if let last { commaClauses.append(last) }
     }
-    commaClauses.append(whole)
   }
 
   private static let enumerationComma: UInt16 = 0x3001
