@@ -18,7 +18,9 @@ extension UnitTest {
   /// places that branch are not compared together.
   @inlinable
   @inline(__always)
-  public static func number(_ holds: Bool) -> UInt16 { UInt16(unsafeBitCast(holds, to: UInt8.self)) }
+  public static func number(_ holds: Bool) -> UInt16 {
+    UInt16(unsafeBitCast(holds, to: UInt8.self))
+  }
 
   /// Gives the places of a text that pass, in order.
   ///

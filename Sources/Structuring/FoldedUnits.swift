@@ -43,7 +43,11 @@ struct FoldedUnits {
   @inline(__always)
   private mutating func write(_ unit: UInt16, from start: Int, to end: Int) {
     units[count] = unit
-    starts.storeBytes(of: Int32(truncatingIfNeeded: start), toByteOffset: count &* 4, as: Int32.self)
+    starts.storeBytes(
+      of: Int32(truncatingIfNeeded: start),
+      toByteOffset: count &* 4,
+      as: Int32.self
+    )
     ends.storeBytes(of: Int32(truncatingIfNeeded: end), toByteOffset: count &* 4, as: Int32.self)
     if FoldedText.isSign(unit) {
       signs[signCount] = Int32(truncatingIfNeeded: count)
@@ -67,7 +71,8 @@ struct FoldedUnits {
     let first = (offset: offset, count: count)
     // No character has fewer bytes than units, so that up to `stop` there is room for all.
     while case let stop = min(end, bytes.byteCount &- 7, offset &+ units.count &- count &- 1),
-      offset < stop, append(bytes, &offset, to: stop, before: end, table) {}
+      offset < stop, append(bytes, &offset, to: stop, before: end, table)
+    {}
     // Three bytes give two columns, one byte gives one.
     return (offset &- first.offset &+ count &- first.count) / 2
   }
@@ -112,9 +117,17 @@ struct FoldedUnits {
         break
       }
       units[index] = unit
-      starts.storeBytes(of: Int32(truncatingIfNeeded: place), toByteOffset: index &* 4, as: Int32.self)
+      starts.storeBytes(
+        of: Int32(truncatingIfNeeded: place),
+        toByteOffset: index &* 4,
+        as: Int32.self
+      )
       place &+= length
-      ends.storeBytes(of: Int32(truncatingIfNeeded: place), toByteOffset: index &* 4, as: Int32.self)
+      ends.storeBytes(
+        of: Int32(truncatingIfNeeded: place),
+        toByteOffset: index &* 4,
+        as: Int32.self
+      )
       signs[signIndex] = Int32(truncatingIfNeeded: index)
       signIndex &+= isSign ? 1 : 0
       index &+= 1

@@ -53,12 +53,9 @@ enum SecrecyMark {
     var least = UInt8.max
     for index in 2..<bytes.count {
       let others = (bytes[unchecked: index] ^ 0x86) | (bytes[unchecked: index &- 1] ^ 0xAF)
-      least = min(least, others)
+      least = min(least, others | (bytes[unchecked: index &- 2] ^ 0xE5))
     }
-    guard least == 0 else { return false }
-    return (2..<bytes.count).contains {
-      bytes[$0] == 0x86 && bytes[$0 - 1] == 0xAF && bytes[$0 - 2] == 0xE5
-    }
+    return least == 0
   }
 
   /// Nothing but digits or a colon before the mark, such as 密级：机密.

@@ -18,12 +18,10 @@ final class Reading {
   var plansOfCounts: KnownPlans
   var plansOfStatements: KnownPlans
 
-  /// What `otherTopics` has found last.
-  private var lastTopics: (words: PhraseList, places: Places)?
-
   private let map: ClauseMap
   /// The reporting unit's name; empty where the report does not tell it.
   let unitName: [UInt16]
+  private let unitNameBits: UInt64
   /// For each sentence, and for each comma clause, what the grammar words are that begin in it.
   private let sentenceClasses: [WordClass]
   private let clauseClasses: [WordClass]
@@ -56,6 +54,7 @@ final class Reading {
     plansOfStatements = plansOfCounts
     (sentenceClasses, clauseClasses) = map.classes(of: scan.words)
     unitName = report.facts.unit.map { Array($0.utf16) } ?? []
+    unitNameBits = unitName.reduce(0) { $0 | 1 &<< UInt64($1 & 63) }
   }
 
   /// The sentence that holds a unit, or `nil` outside headings and body.
@@ -147,12 +146,9 @@ final class Reading {
   ///
   /// 县审计局党组召开研判会: a word of the unit's own name is no other topic.
   func otherTopics(_ words: PhraseList) -> Places {
-    // Nearly all rules name the same ones.
-    if let known = lastTopics, known.words == words { return known.places }
-    var places = scan.places(of: words)
-    if places.contains(where: isInUnitName) { places = Places(places.filter { !isInUnitName($0) }) }
-    lastTopics = (words, places)
-    return places
+    let places = scan.places(of: words)
+    guard places.contains(where: isInUnitName) else { return places }
+    return Places(places.filter { !isInUnitName($0) })
   }
 
   private func isInUnitName(_ place: Range<Int>) -> Bool {
@@ -161,11 +157,16 @@ final class Reading {
 
   /// Where the words of a place stand in the reporting unit's name.
   func placeInUnitName(of place: Range<Int>) -> Int? {
-    guard unitName.count >= place.count, unitName.contains(units[place.lowerBound]) else {
-      return nil
-    }
+    guard unitName.count >= place.count, mayBeInUnitName(units[place.lowerBound]),
+      unitName.contains(units[place.lowerBound])
+    else { return nil }
     return (0...unitName.count - place.count).first { start in
       place.indices.allSatisfy { unitName[start + $0 - place.lowerBound] == units[$0] }
     }
+  }
+
+  /// Whether a unit may be one of the reporting unit's name, told by its lowest six bits.
+  private func mayBeInUnitName(_ unit: UInt16) -> Bool {
+    unitNameBits &>> UInt64(unit & 63) & 1 != 0
   }
 }
