@@ -21,6 +21,8 @@ struct UTF8Scan {
   /// - Complexity: O(*n*).
   init(_ bytes: [UInt8]) {
     let bytes = bytes.span.bytes
+    // Lines of a report are longer on the average.
+    lines.reserveCapacity(bytes.byteCount / 64 + 1)
     var offset = 0
     while offset < bytes.byteCount {
       offset = Self.endOfPlain(in: bytes, from: offset)
@@ -67,15 +69,16 @@ struct UTF8Scan {
   /// Eight bytes are read for one character or two. Most are two from U+4000 to U+BFFF, which hold the
   /// Chinese ones in use: their lead bytes run from E4 to EB, and any continuation bytes will do.
   private static func endOfPlain(in bytes: RawSpan, from start: Int) -> Int {
+    let last = bytes.byteCount &- 8
     var offset = start
-    while offset &+ 8 <= bytes.byteCount {
-      let word = UInt64(
-        littleEndian: bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self)
-      )
-      // E4…EB and 4 make E8…EF, which are alike in their upper five bits.
-      if (word &+ 0x0400_0004) & 0xC0C0_F8C0_C0F8 == 0x8080_E880_80E8 {
+    while offset <= last {
+      var word = word(bytes, offset)
+      while areIdeographs(word) {
         offset &+= 6
-      } else if word & 0x80 == 0 {
+        guard offset <= last else { return offset }
+        word = self.word(bytes, offset)
+      }
+      if word & 0x80 == 0 {
         guard word & 0xFF > 0x0D else { break }
         offset &+= 1
       } else {
@@ -84,6 +87,20 @@ struct UTF8Scan {
       }
     }
     return offset
+  }
+
+  @inline(__always)
+  private static func word(_ bytes: RawSpan, _ offset: Int) -> UInt64 {
+    UInt64(
+      littleEndian: bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self)
+    )
+  }
+
+  /// Whether eight bytes begin with two characters from U+4000 to U+BFFF.
+  @inline(__always)
+  private static func areIdeographs(_ word: UInt64) -> Bool {
+    // E4…EB and 4 make E8…EF, which are alike in their upper five bits.
+    (word &+ 0x0400_0004) & 0xC0C0_F8C0_C0F8 == 0x8080_E880_80E8
   }
 
   /// Whether the first of eight bytes leads two continuation bytes, any of which will do, and the three end

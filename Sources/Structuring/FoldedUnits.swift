@@ -3,8 +3,8 @@ import Model
 /// Room for the units of some lines with their origins, all of it made before the first is written.
 struct FoldedUnits {
   private let units: UnsafeMutableBufferPointer<UInt16>
-  private let starts: UnsafeMutableRawBufferPointer
-  private let ends: UnsafeMutableRawBufferPointer
+  private let starts: UnsafeMutableBufferPointer<Int32>
+  private let ends: UnsafeMutableBufferPointer<Int32>
   private let signs: UnsafeMutableBufferPointer<Int32>
 
   /// How many units are written.
@@ -23,37 +23,28 @@ struct FoldedUnits {
       starts.count >= units.count && ends.count >= units.count && signs.count >= units.count
     )
     self.units = units
-    self.starts = UnsafeMutableRawBufferPointer(starts)
-    self.ends = UnsafeMutableRawBufferPointer(ends)
+    self.starts = starts
+    self.ends = ends
     self.signs = signs
   }
 
   /// Writes a unit with the bytes that it stands for.
   mutating func append(_ unit: UInt16, from start: Int, to end: Int) {
     precondition(count < units.count, "more characters than were counted")
-    write(unit, from: start, to: end)
-  }
-
-  /// Writes the end of a paragraph behind the last unit.
-  mutating func appendParagraphEnd() {
-    let end = count > 0 ? Int(ends.load(fromByteOffset: (count - 1) * 4, as: Int32.self)) : 0
-    append(FoldedText.paragraphEnd, from: end, to: end)
-  }
-
-  @inline(__always)
-  private mutating func write(_ unit: UInt16, from start: Int, to end: Int) {
     units[count] = unit
-    starts.storeBytes(
-      of: Int32(truncatingIfNeeded: start),
-      toByteOffset: count &* 4,
-      as: Int32.self
-    )
-    ends.storeBytes(of: Int32(truncatingIfNeeded: end), toByteOffset: count &* 4, as: Int32.self)
+    starts[count] = Int32(truncatingIfNeeded: start)
+    ends[count] = Int32(truncatingIfNeeded: end)
     if FoldedText.isSign(unit) {
       signs[signCount] = Int32(truncatingIfNeeded: count)
       signCount &+= 1
     }
     count &+= 1
+  }
+
+  /// Writes the end of a paragraph behind the last unit.
+  mutating func appendParagraphEnd() {
+    let end = count > 0 ? Int(ends[count - 1]) : 0
+    append(FoldedText.paragraphEnd, from: end, to: end)
   }
 
   /// Writes the ordinary characters that follow one another from an offset on, up to `end`, and gives the
@@ -69,10 +60,12 @@ struct FoldedUnits {
   ) -> Int {
     precondition(table.count == 0x10000 && end <= bytes.byteCount && offset >= 0)
     let first = (offset: offset, count: count)
-    // No character has fewer bytes than units, so that up to `stop` there is room for all.
-    while case let stop = min(end, bytes.byteCount &- 7, offset &+ units.count &- count &- 1),
-      offset < stop, append(bytes, &offset, to: stop, before: end, table)
-    {}
+    var areOrdinary = true
+    while areOrdinary {
+      // No character has fewer bytes than units, so that up to `stop` there is room for all.
+      let stop = min(end, bytes.byteCount &- 7, offset &+ units.count &- count &- 1)
+      areOrdinary = offset < stop && append(bytes, &offset, to: stop, before: end, table)
+    }
     // Three bytes give two columns, one byte gives one.
     return (offset &- first.offset &+ count &- first.count) / 2
   }
@@ -91,46 +84,39 @@ struct FoldedUnits {
   ) -> Bool {
     let (units, starts, ends, signs) = (units, starts, ends, signs)
     var (place, index, signIndex) = (offset, count, signCount)
-    var isOrdinary = true
+    let lastPair = min(end &- 6, stop &- 1)
+    var areOrdinary = true
     while place < stop {
-      let word = Self.word(bytes, place)
-      if UTF8Text.areIdeographs(word), place &+ 6 <= end {
+      var word = Self.word(bytes, place)
+      while place <= lastPair, UTF8Text.areIdeographs(word) {
         let scalars = UTF8Text.scalars(of: word)
-        let origins = SIMD2<Int32>(repeating: Int32(truncatingIfNeeded: place)) &+ SIMD2(0, 3)
+        let start = Int32(truncatingIfNeeded: place)
         units[index] = table[unchecked: Int(truncatingIfNeeded: scalars & 0xFFFF)]
         units[index &+ 1] = table[unchecked: Int(truncatingIfNeeded: scalars &>> 24 & 0xFFFF)]
-        starts.storeBytes(of: origins, toByteOffset: index &* 4, as: SIMD2<Int32>.self)
-        ends.storeBytes(of: origins &+ 3, toByteOffset: index &* 4, as: SIMD2<Int32>.self)
+        (starts[index], starts[index &+ 1]) = (start, start &+ 3)
+        (ends[index], ends[index &+ 1]) = (start &+ 3, start &+ 6)
         place &+= 6
         index &+= 2
-        continue
+        guard place < stop else { break }
+        word = Self.word(bytes, place)
       }
+      guard place < stop else { break }
       let length = UTF8Text.ordinaryLength(word)
       let scalar = length == 3 ? UTF8Text.scalar(of: word) : Int(truncatingIfNeeded: word & 0x7F)
       let unit = table[unchecked: scalar]
       let isSign = FoldedText.isSign(unit)
-      if length == 0 || isSign && !Unit.isOrdinarySign(unit) {
-        isOrdinary = false
-        break
-      }
+      areOrdinary = length > 0 && !(isSign && !Unit.isOrdinarySign(unit))
+      guard areOrdinary else { break }
       units[index] = unit
-      starts.storeBytes(
-        of: Int32(truncatingIfNeeded: place),
-        toByteOffset: index &* 4,
-        as: Int32.self
-      )
+      starts[index] = Int32(truncatingIfNeeded: place)
       place &+= length
-      ends.storeBytes(
-        of: Int32(truncatingIfNeeded: place),
-        toByteOffset: index &* 4,
-        as: Int32.self
-      )
+      ends[index] = Int32(truncatingIfNeeded: place)
       signs[signIndex] = Int32(truncatingIfNeeded: index)
       signIndex &+= isSign ? 1 : 0
       index &+= 1
     }
     (offset, count, signCount) = (place, index, signIndex)
-    return isOrdinary
+    return areOrdinary
   }
 
   /// The eight bytes at an offset, the first of them lowest.

@@ -57,7 +57,10 @@ struct PartCues {
     var found: [Found] = []
     let openings = Self.openings
     var traces: [Int] = []
-    ProblemTrace.forEachPlace(in: units.span) { traces.append($0) }
+    var hasMeanings = false
+    CueTrace.forEachPlace(in: units.span) { place in
+      if units[place] == 0x6253 { hasMeanings = true } else { traces.append(place) }
+    }
     var trace = 0
     let all = sentences.span
     for index in all.indices {
@@ -68,7 +71,7 @@ struct PartCues {
       let first = units[range.lowerBound]
       let mayPlan =
         FoldedText.isSign(first) || openings.contains(first)
-        || range.lowerBound == paragraphs[all[index].paragraph].range.lowerBound
+        || hasMeanings && range.lowerBound == paragraphs[all[index].paragraph].range.lowerBound
       if hasTrace || mayPlan, let cue = cue(of: sentences[index], mayBeProblem: hasTrace) {
         found.append(cue)
       }
@@ -194,11 +197,12 @@ struct PartCues {
 }
 
 /// A character that each of the words that announce problems has as one of its first three: 存, 醒, 还, 仍, 尚,
-/// 但, and 与 before 上.
-private enum ProblemTrace: UnitTest {
+/// 但, and 与 before 上; and 打 before 算, as in what one means to do.
+private enum CueTrace: UnitTest {
   @inline(__always)
   static func passes(_ unit: UInt16, _ next: UInt16) -> UInt16 {
     equal(unit, 0x5B58) | equal(unit, 0x9192) | equal(unit, 0x8FD8) | equal(unit, 0x4ECD)
       | equal(unit, 0x5C1A) | equal(unit, 0x4F46) | equal(unit, 0x4E0E) & equal(next, 0x4E0A)
+      | equal(unit, 0x6253) & equal(next, 0x7B97)
   }
 }

@@ -49,16 +49,13 @@ enum SecrecyMark {
   private static func holdsSecret(_ bytes: ArraySlice<UInt8>) -> Bool {
     let bytes = bytes.span
     guard bytes.count > 2 else { return false }
-    // Without leaving the loop early, so that many places are compared at once.
-    var found: UInt8 = 0
+    // Without leaving the loop early and without a branch, so that many places are compared at once.
+    var least = UInt8.max
     for index in 2..<bytes.count {
-      let second: UInt8 = bytes[unchecked: index &- 1] == 0xAF ? 1 : 0
-      found |= second & (bytes[unchecked: index] == 0x86 ? 1 : 0)
+      let others = (bytes[unchecked: index] ^ 0x86) | (bytes[unchecked: index &- 1] ^ 0xAF)
+      least = min(least, others | (bytes[unchecked: index &- 2] ^ 0xE5))
     }
-    guard found != 0 else { return false }
-    return (2..<bytes.count).contains {
-      bytes[$0] == 0x86 && bytes[$0 - 1] == 0xAF && bytes[$0 - 2] == 0xE5
-    }
+    return least == 0
   }
 
   /// Nothing but digits or a colon before the mark, such as 密级：机密.

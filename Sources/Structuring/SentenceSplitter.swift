@@ -44,17 +44,13 @@ struct SentenceSplitter {
   mutating func split(_ range: Range<Int>, paragraph: Int, heading: Range<Int>?) {
     var rest = range
     if let heading, !heading.isEmpty {
-      let end = cut(heading, paragraph, isHeading: true)
-      rest = end..<range.upperBound
+      cut(heading, paragraph, isHeading: true)
+      rest = heading.upperBound..<range.upperBound
     }
-    while !rest.isEmpty {
-      let end = cut(rest, paragraph, isHeading: false, after: range.lowerBound)
-      rest = end..<range.upperBound
-    }
+    if !rest.isEmpty { cut(rest, paragraph, isHeading: false, after: range.lowerBound) }
   }
 
-  /// Takes one sentence and its clauses from the start of a range, all of it for a heading, and tells where
-  /// it ends.
+  /// Takes the sentences of a range with their clauses; a heading is one, whatever marks it holds.
   ///
   /// 、 ，and ：divide clauses, except inside 《》.
   private mutating func cut(
@@ -62,10 +58,15 @@ struct SentenceSplitter {
     _ paragraph: Int,
     isHeading: Bool,
     after first: Int = 0
-  ) -> Int {
+  ) {
     let (text, places) = (units, signs)
     let (units, signs) = (text.span, places.span)
-    let firstClause = clauses.count
+    var draft = Draft(
+      range: range,
+      clauses: clauses.count..<clauses.count,
+      paragraph: paragraph,
+      isHeading: isHeading
+    )
     var start = range.lowerBound
     var depth = 0
     var next = nextSign
@@ -82,38 +83,33 @@ struct SentenceSplitter {
         start = place &+ 1
       case Unit.fullStop, 0x21, 0x3F, 0x3B, 0x2E:
         guard !isHeading, Self.isEnd(place, in: first..<range.upperBound, units) else { continue }
-        nextSign = next
         let end = Self.endOfMarks(from: place + 1, before: range.upperBound, units)
-        finish(range.lowerBound..<end, start, firstClause, paragraph, isHeading)
-        return end
+        // Closing marks are signs.
+        next &+= end &- place &- 1
+        finish(&draft, start..<end, units)
+        (start, depth) = (end, 0)
       default: continue
       }
     }
     nextSign = next
-    finish(range, start, firstClause, paragraph, isHeading)
-    return range.upperBound
+    let isRest = draft.range.lowerBound < range.upperBound
+    if isRest { finish(&draft, start..<range.upperBound, units) }
   }
 
-  /// Adds a sentence whose last clause begins at `start`; the marks that end it belong to no clause.
-  private mutating func finish(
-    _ range: Range<Int>,
-    _ start: Int,
-    _ firstClause: Int,
-    _ paragraph: Int,
-    _ isHeading: Bool
-  ) {
-    var end = range.upperBound
-    while end > start, Unit.endsSentence(units[end - 1]) { end -= 1 }
-    if start < end { clauses.append(start..<end) }
-    if clauses.count == firstClause { clauses.append(range) }
-    drafts.append(
-      Draft(
-        range: range,
-        clauses: firstClause..<clauses.count,
-        paragraph: paragraph,
-        isHeading: isHeading
-      )
-    )
+  /// Adds a sentence that ends with its last clause, and begins another behind it; the marks that end it
+  /// belong to no clause.
+  @inline(__always)
+  private mutating func finish(_ draft: inout Draft, _ last: Range<Int>, _ units: Span<UInt16>) {
+    var end = last.upperBound
+    while end > last.lowerBound, Unit.endsSentence(units[end - 1]) { end -= 1 }
+    if last.lowerBound < end { clauses.append(last.lowerBound..<end) }
+    let range = draft.range.lowerBound..<last.upperBound
+    if clauses.count == draft.clauses.lowerBound { clauses.append(range) }
+    draft.range = range
+    draft.clauses = draft.clauses.lowerBound..<clauses.count
+    drafts.append(draft)
+    draft.range = range.upperBound..<range.upperBound
+    draft.clauses = clauses.count..<clauses.count
   }
 
   /// Closing marks and further ends stay with the sentence before them.

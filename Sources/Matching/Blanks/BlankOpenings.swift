@@ -2,55 +2,58 @@ import Model
 
 /// The places of a text at which something left to fill in can begin, one after another.
 ///
-/// Of marks and Latin letters these are the signs of the text; of Chinese characters few can begin a
-/// blank, and they are looked for before.
+/// Of marks and Latin letters these are some signs of the text; of Chinese characters few can begin a blank.
 struct BlankOpenings {
-  private let units: [UInt16]
-  private let signs: [Int32]
-  private let characters: [Int32]
-  private var nextSign = 0
-  private var nextCharacter = 0
+  /// In order.
+  private var places: [Int32] = []
+  private var nextPlace = 0
 
   init(_ text: FoldedText) {
-    units = text.units
-    signs = text.signs
-    var characters: [Int32] = []
-    OpeningCharacter.forEachPlace(in: text.units.span) { place in
-      // 次 comes second.
-      let isSecond = text.units[place + 1] == 0x6B21
-      characters.append(Int32(isSecond ? place + 1 : place))
+    let units = text.units.span
+    let characters = Self.characters(in: units)
+    var next = 0
+    for sign in text.signs where Self.begins(units[Int(sign)]) {
+      while next < characters.count, characters[next] < sign {
+        places.append(characters[next])
+        next += 1
+      }
+      places.append(sign)
     }
-    self.characters = characters
+    places += characters[next...]
   }
 
   /// The first place of a range, or `nil`; later ranges stand behind it.
   mutating func next(in range: Range<Int>) -> Int? {
-    while nextSign < signs.count, !isOpening(Int(signs[nextSign]), range) { nextSign += 1 }
-    while nextCharacter < characters.count, characters[nextCharacter] < range.lowerBound {
-      nextCharacter += 1
-    }
-    let sign = nextSign < signs.count ? Int(signs[nextSign]) : Int.max
-    let character = nextCharacter < characters.count ? Int(characters[nextCharacter]) : Int.max
-    let first = min(sign, character)
-    return first < range.upperBound ? first : nil
-  }
-
-  /// Whether the place of a sign is none to be passed over: it stands behind the range, or in it and can
-  /// begin a blank.
-  private func isOpening(_ place: Int, _ range: Range<Int>) -> Bool {
-    guard place >= range.lowerBound else { return false }
-    return place >= range.upperBound || Self.begins(units[place])
+    while nextPlace < places.count, places[nextPlace] < range.lowerBound { nextPlace += 1 }
+    guard nextPlace < places.count, places[nextPlace] < range.upperBound else { return nil }
+    return Int(places[nextPlace])
   }
 
   /// Whether a blank can begin with a sign.
+  @inline(__always)
   private static func begins(_ sign: UInt16) -> Bool {
     switch sign {
-    // x and other letters, × * _ /
-    case 0x61...0x7A, 0xD7, 0x2A, 0x5F, 0x2F: true
-    // ( 【 [ 〔 ○ ◯ △ □ 〇 ?
-    case 0x28, 0x3010, 0x5B, 0x3014, 0x25CB, 0x25EF, 0x25B3, 0x25A1, 0x3007, 0x3F: true
+    // Digits, and marks below them but for ( * /
+    case 0x2F, 0x2A, 0x28: true
+    case ..<0x3F: false
+    // x and other letters, ? [ _
+    case 0x61...0x7A, 0x3F, 0x5B, 0x5F: true
+    // 、 and 。 before all others
+    case 0x3001, 0x3002: false
+    // × 【 〔 ○ ◯ △ □ 〇
+    case 0xD7, 0x3010, 0x3014, 0x25CB, 0x25EF, 0x25B3, 0x25A1, 0x3007: true
     default: false
     }
+  }
+
+  /// The places of characters that may begin a blank.
+  private static func characters(in units: Span<UInt16>) -> [Int32] {
+    var places: [Int32] = []
+    OpeningCharacter.forEachPlace(in: units) { place in
+      // 次 comes second.
+      places.append(Int32(units[place + 1] == 0x6B21 ? place + 1 : place))
+    }
+    return places
   }
 }
 

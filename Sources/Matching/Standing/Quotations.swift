@@ -14,8 +14,9 @@ struct Quotations {
     var titleStart: Int?
     var quoteStart: Int?
     let units = text.units
-    for sign in text.signs {
-      let index = Int(sign)
+    let signs = text.signs.span
+    for place in signs.indices {
+      let index = Int(signs[place])
       let unit = units[index]
       switch unit {
       case 0x300A: titleStart = titleStart ?? index
