@@ -45,10 +45,8 @@ public struct Verdict: Hashable, Sendable {
     set { boxedWaiver = newValue.map(Boxed.value) }
   }
 
-  private var boxedWaiver: Boxed<Waiver>?
-
-  /// Whether it has neither a number nor bounds nor a waiver, as nearly all have none.
-  package var isPlain: Bool { measured == nil && boxedExpected == nil && boxedWaiver == nil }
+  /// The waiver where it stands.
+  package var boxedWaiver: Boxed<Waiver>?
 
   /// Creates a verdict.
   public init(
@@ -72,6 +70,7 @@ public struct Verdict: Hashable, Sendable {
   }
 
   /// Creates a verdict with bounds that others share.
+  @inline(__always)
   package init(
     rule: String,
     status: Status,
