@@ -21,7 +21,7 @@ final class JudgedCount: Sendable {
       atLeast = expected.atLeast
       atMost = expected.atMost
       exactly = expected.exactly
-      self.expected = .value(expected)
+      self.expected = Boxed(expected)
     }
 
     /// Whether a number lies within the bounds.

@@ -69,8 +69,11 @@ struct ByteBlock {
   /// The eight bytes at an offset, the first of them the lowest.
   @inline(__always)
   private static func word(at offset: Int, _ text: borrowing Swift.Span<UInt8>) -> UInt64 {
-    let word = text.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
-    return UInt64(littleEndian: word)
+    precondition(offset >= 0 && offset &+ 8 <= text.count, "eight bytes that are not there")
+    let bytes = text.bytes
+    return UInt64(
+      littleEndian: bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self)
+    )
   }
 
   private static let ones: UInt64 = 0x0101_0101_0101_0101

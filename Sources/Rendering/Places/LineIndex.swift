@@ -90,12 +90,15 @@ package struct LineIndex: Sendable {
     let text = text.span
     // Most quotations are short and on one line.
     guard start.line < lineStarts.count, range.upperBound < lineStarts[start.line],
-      range.count <= ByteBlock.size, Self.isScalarStart(range.lowerBound, text),
+      range.count <= Self.usualLength, Self.isScalarStart(range.lowerBound, text),
       Self.isScalarStart(range.upperBound, text)
     else { return (start, position(of: range.upperBound)) }
     let column = start.column + Self.scalars(from: range.lowerBound, to: range.upperBound, text)
     return (start, Position(line: start.line, column: column))
   }
+
+  /// As many bytes as are counted at once; the sum of that many followers is one byte.
+  private static let usualLength = 4 * ByteBlock.size
 
   private static func isScalarStart(_ offset: Int, _ text: borrowing Swift.Span<UInt8>) -> Bool {
     offset >= 0 && offset < text.count && text[offset] & 0xC0 != 0x80
@@ -129,7 +132,7 @@ package struct LineIndex: Sendable {
     to end: Int,
     _ text: borrowing Swift.Span<UInt8>
   ) -> Int {
-    // The bytes of the sum hold a count each, for which a block and its rest are not too much.
+    // The bytes of the sum hold a count each, and all of them together are one byte.
     var followers: UInt64 = 0
     var index = start
     while end &- index >= 8 {
