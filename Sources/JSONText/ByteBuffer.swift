@@ -45,9 +45,9 @@ struct ByteBuffer: ~Copyable, @unchecked Sendable {
     array.append(contentsOf: UnsafeBufferPointer(rebasing: memory[range]))
   }
 
-  /// Removes all bytes and keeps the memory.
-  mutating func removeAll() {
-    count = 0
+  /// Removes all bytes from a place on and keeps the memory.
+  mutating func removeAll(from start: Int = 0) {
+    count = min(count, start)
   }
 
   /// Makes room for more bytes.
@@ -88,6 +88,37 @@ struct ByteBuffer: ~Copyable, @unchecked Sendable {
   mutating func append(_ range: Range<Int>, of other: borrowing ByteBuffer) {
     precondition(range.upperBound <= other.count, "a range of bytes that are not there")
     append(UnsafeBufferPointer(rebasing: other.memory[range]))
+  }
+
+  /// Appends a few bytes of a span that has 32 more after them.
+  ///
+  /// They are copied 32 at a time, which for a few takes less than to ask how many they are.
+  @inline(__always)
+  mutating func append(few range: Range<Int>, of bytes: borrowing Span<UInt8>) {
+    reserve(range.count + 32)
+    var index = range.lowerBound
+    while index < range.upperBound {
+      put(
+        bytes.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: SIMD4<UInt64>.self),
+        after: index &- range.lowerBound
+      )
+      index &+= 32
+    }
+    commit(range.count)
+  }
+
+  /// Puts 32 bytes some way after the end, where there is room for them.
+  @inline(__always)
+  mutating func put(_ words: SIMD4<UInt64>, after offset: Int) {
+    precondition(count &+ offset &+ 32 <= memory.count, "no room for bytes")
+    UnsafeMutableRawBufferPointer(memory)
+      .storeBytes(of: words, toByteOffset: count &+ offset, as: SIMD4<UInt64>.self)
+  }
+
+  /// Makes bytes that have been put after the end a part of the buffer.
+  @inline(__always)
+  mutating func commit(_ more: Int) {
+    count += more
   }
 
   @inline(__always)

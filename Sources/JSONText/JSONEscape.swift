@@ -65,10 +65,15 @@ enum JSONEscape {
     (word &- ones) & ~word
   }
 
-  /// The same for four words at once.
+  /// Whether an escape may be needed for one of the 32 bytes at an offset.
   @inline(__always)
-  private static func mayBeNeeded(for32At index: Int, in bytes: borrowing RawSpan) -> Bool {
-    let words = bytes.unsafeLoadUnaligned(fromByteOffset: index, as: SIMD4<UInt64>.self)
+  static func mayBeNeeded(for32At index: Int, in bytes: borrowing RawSpan) -> Bool {
+    mayBeNeeded(in: bytes.unsafeLoadUnaligned(fromByteOffset: index, as: SIMD4<UInt64>.self))
+  }
+
+  /// Whether an escape may be needed for one of 32 bytes.
+  @inline(__always)
+  static func mayBeNeeded(in words: SIMD4<UInt64>) -> Bool {
     let controls = (words &- 0x20 * ones) & ~words
     let marks = zeros(words ^ 0x22 * ones) | zeros(words ^ 0x5C * ones)
     let others = zeros(words ^ 0x7F * ones) | zeros(words ^ 0xE2 * ones)

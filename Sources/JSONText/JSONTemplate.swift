@@ -11,8 +11,10 @@ package struct JSONTemplate: Sendable {
 
   /// All bytes; `piece` tells which of them are which.
   package let bytes: [UInt8]
+  /// All bytes and 32 more, so that each can be copied with those after it.
+  let paddedBytes: [UInt8]
   /// Where each piece begins, and the number of all bytes.
-  private let bounds: [Int]
+  let bounds: [Int]
   /// The depth that each piece leads to.
   private let depths: [Int]
 
@@ -33,6 +35,7 @@ package struct JSONTemplate: Sendable {
     json.isFirst = isElement
     write(&json)
     bytes = json.bytes
+    paddedBytes = bytes + [UInt8](repeating: 0, count: 32)
     bounds = [0] + json.gaps.map(\.offset) + [bytes.count]
     depths = json.gaps.map(\.depth) + [depth]
     self.isElement = isElement

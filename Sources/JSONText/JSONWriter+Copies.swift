@@ -74,25 +74,27 @@ extension JSONWriter {
     isAfterKey = !template.isLast(number)
   }
 
-  /// Copies a template of scalar values: a string in its first gap, a value that has been written before in
-  /// the next one, and whole numbers in all others.
+  /// Copies a template of scalar values: a quotation of a text in its first gap, a value that has been written
+  /// before in the next one, and whole numbers in all others.
   package mutating func copy(
     _ template: borrowing JSONTemplate,
-    filling text: borrowing Span<UInt8>,
+    filling range: Range<Int>,
+    of text: borrowing Span<UInt8>,
     _ value: borrowing Span<UInt8>,
     _ numbers: borrowing Span<Int>
   ) {
-    let bytes = template.bytes.span
+    let bytes = template.paddedBytes.span
+    let bounds = template.bounds.span
     if !isFirst { buffer.append(UInt8(ascii: ",")) }
-    buffer.append(bytes.extracting(template.piece(0)))
-    buffer.append(quoting: text)
-    buffer.append(bytes.extracting(template.piece(1)))
+    buffer.append(few: bounds[0]..<bounds[1], of: bytes)
+    buffer.append(quoting: range, of: text)
+    buffer.append(few: bounds[1]..<bounds[2], of: bytes)
     buffer.append(value)
     for index in numbers.indices {
-      buffer.append(bytes.extracting(template.piece(2 + index)))
+      buffer.append(few: bounds[index + 2]..<bounds[index + 3], of: bytes)
       buffer.append(digitsOf: numbers[index])
     }
-    buffer.append(bytes.extracting(template.piece(2 + numbers.count)))
+    buffer.append(few: bounds[numbers.count + 2]..<bounds[numbers.count + 3], of: bytes)
     isFirst = false
   }
 }

@@ -6,6 +6,7 @@ package import Model
 package struct Judge: Sendable {
   let checklist: Checklist
   let rules: [JudgedRule]
+  let countRules: [JudgedRule]
 
   /// Tells statements about a part of the year from those about all of it.
   let yearParts: YearParts
@@ -20,6 +21,7 @@ package struct Judge: Sendable {
       next = judged.conditionLeaf + (judged.condition?.leaves.count ?? 0)
       return judged
     }
+    countRules = self.rules.filter { !$0.counts.isEmpty }
     yearParts = YearParts(on: checklist.appliesTo.titleMentions.map(CharacterFolding.folded))
   }
 
@@ -52,6 +54,8 @@ final class Desk {
   let report: Report
   let checklist: Checklist
   let rules: [JudgedRule]
+  /// The rules that count something.
+  let countRules: [JudgedRule]
   let yearParts: YearParts
   let matches: Matches
 
@@ -62,6 +66,7 @@ final class Desk {
     self.report = report
     checklist = judge.checklist
     rules = judge.rules
+    countRules = judge.countRules
     yearParts = judge.yearParts
     self.matches = matches
   }
@@ -233,9 +238,13 @@ final class Desk {
   }
 
   private static func isDistinct(_ evidence: [Evidence]) -> Bool {
-    evidence.indices.dropFirst().allSatisfy {
-      evidence[$0 - 1].range.end <= evidence[$0].range.start
+    let evidence = evidence.span
+    var end = 0
+    for index in evidence.indices {
+      if evidence[index].range.start < end { return false }
+      end = evidence[index].range.end
     }
+    return true
   }
 
   private func judgeNot(_ part: Demand, _ rule: JudgedRule, _ leaf: inout Int) -> Finding {

@@ -27,7 +27,7 @@ public struct Verdict: Hashable, Sendable {
   /// The bounds that the number had to keep.
   public var expected: Expected? {
     get { boxedExpected?.value }
-    set { boxedExpected = newValue.map(Boxed.value) }
+    set { boxedExpected = newValue.map(Boxed.init) }
   }
 
   /// The bounds where they stand: few verdicts have any, and every verdict is smaller without them.
@@ -42,13 +42,11 @@ public struct Verdict: Hashable, Sendable {
   /// The waiver by which a failure does not count, or one that has ended and no longer helps.
   public var waiver: Waiver? {
     get { boxedWaiver?.value }
-    set { boxedWaiver = newValue.map(Boxed.value) }
+    set { boxedWaiver = newValue.map(Boxed.init) }
   }
 
-  private var boxedWaiver: Boxed<Waiver>?
-
-  /// Whether it has neither a number nor bounds nor a waiver, as nearly all have none.
-  package var isPlain: Bool { measured == nil && boxedExpected == nil && boxedWaiver == nil }
+  /// The waiver where it stands.
+  package var boxedWaiver: Boxed<Waiver>?
 
   /// Creates a verdict.
   public init(
@@ -65,13 +63,14 @@ public struct Verdict: Hashable, Sendable {
     self.status = status
     self.reason = reason
     self.measured = measured
-    boxedExpected = expected.map(Boxed.value)
+    boxedExpected = expected.map(Boxed.init)
     self.evidence = evidence
     self.detail = detail
-    boxedWaiver = waiver.map(Boxed.value)
+    boxedWaiver = waiver.map(Boxed.init)
   }
 
   /// Creates a verdict with bounds that others share.
+  @inline(__always)
   package init(
     rule: String,
     status: Status,
@@ -240,13 +239,20 @@ public struct Evidence: Hashable, Sendable {
 }
 
 /// A value that stands elsewhere, and is shared by all who have it.
-package indirect enum Boxed<Value: Hashable & Sendable>: Hashable, Sendable {
-  case value(Value)
-
+package final class Boxed<Value: Hashable & Sendable>: Hashable, Sendable {
   /// The value.
-  package var value: Value {
-    switch self {
-    case .value(let value): value
-    }
+  package let value: Value
+
+  /// Puts a value elsewhere.
+  package init(_ value: Value) {
+    self.value = value
+  }
+
+  package static func == (left: Boxed, right: Boxed) -> Bool {
+    left === right || left.value == right.value
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(value)
   }
 }

@@ -61,27 +61,41 @@ extension ReadyTexts.Kind {
   /// All members of a verdict up to its evidence, where these follow from its rule and its state alone.
   ///
   /// It is `nil` where numbers, names, a waiver or a part of the rule have their say.
-  init?(_ verdict: borrowing Verdict) {
-    guard verdict.isPlain, let number = Self.number(of: verdict) else { return nil }
+  init?(_ verdicts: borrowing Swift.Span<Verdict>, at index: Int) {
+    guard verdicts[index].measured == nil, case nil = verdicts[index].boxedExpected,
+      case nil = verdicts[index].boxedWaiver
+    else { return nil }
+    let number =
+      if let reason = verdicts[index].reason {
+        Self.number(of: verdicts, at: index, reason)
+      } else {
+        Self.number(of: verdicts[index].status, verdicts[index].detail)
+      }
+    guard let number else { return nil }
     self.number = number
   }
 
-  private static func number(of verdict: borrowing Verdict) -> Int? {
-    if let reason = verdict.reason {
-      if case .some = verdict.detail { return nil }
-      let failure = 7 + FailureKind.number(of: reason, verdict)
-      switch verdict.status {
-      case .fail: return failure
-      case .review: return failure + FailureKind.count
-      default: return nil
-      }
+  private static func number(of status: Verdict.Status, _ detail: Verdict.Detail?) -> Int? {
+    switch (status, detail) {
+    case (.pass, nil): 2
+    case (.pass, .nothingToCheck): 3
+    case (.notApplicable, .nothingToCheck): 4
+    case (.notApplicable, .conditionUnmet): 5
+    case (.notApplicable, nil): 6
+    default: nil
     }
-    switch (verdict.status, verdict.detail) {
-    case (.pass, nil): return 2
-    case (.pass, .nothingToCheck): return 3
-    case (.notApplicable, .nothingToCheck): return 4
-    case (.notApplicable, .conditionUnmet): return 5
-    case (.notApplicable, nil): return 6
+  }
+
+  private static func number(
+    of verdicts: borrowing Swift.Span<Verdict>,
+    at index: Int,
+    _ reason: Reason
+  ) -> Int? {
+    guard case nil = verdicts[index].detail else { return nil }
+    let failure = 7 + FailureKind.number(of: reason, verdicts[index].evidence)
+    switch verdicts[index].status {
+    case .fail: return failure
+    case .review: return failure + FailureKind.count
     default: return nil
     }
   }
@@ -91,11 +105,10 @@ extension ReadyTexts.Kind {
 private enum FailureKind {
   static let count = Reason.allCases.count + 2
 
-  static func number(of reason: Reason, _ verdict: borrowing Verdict) -> Int {
+  static func number(of reason: Reason, _ evidence: [Evidence]) -> Int {
     let number = reason.bit.trailingZeroBitCount
-    guard reason == .missing, !verdict.evidence.isEmpty else { return number }
+    guard reason == .missing, !evidence.isEmpty else { return number }
     // What is missing may be named, or something like it told.
-    let evidence = verdict.evidence
     let isNamed = evidence.allSatisfy { $0.standing == .quoted }
     return Reason.allCases.count + (isNamed ? 0 : 1)
   }

@@ -22,40 +22,45 @@ struct VerdictWriter: ~Copyable {
 
   /// Writes verdicts as objects, mostly those of all rules in their order.
   mutating func write(_ verdicts: [Verdict], to json: inout JSONWriter) {
+    // Of a verdict only what is needed is asked for, since all of it is much to copy.
     let verdicts = verdicts.span
-    for index in verdicts.indices { write(verdicts[index], at: index, to: &json) }
+    for index in verdicts.indices {
+      guard let rule = records.place(of: verdicts[index].rule, at: index) else {
+        writeUnknown(verdicts[index], to: &json)
+        continue
+      }
+      let kind = ReadyTexts.Kind(verdicts, at: index)
+      if let kind, let place = records.ready.place(kind, of: rule) {
+        json.element(copying: records.ready.bytes.span.extracting(place))
+      } else {
+        write(verdicts[index], kind, of: rule, to: &json)
+      }
+      write(verdicts[index].evidence, to: &json)
+    }
   }
 
   private mutating func write(
-    _ verdict: borrowing Verdict,
-    at index: Int,
+    _ verdict: Verdict,
+    _ kind: ReadyTexts.Kind?,
+    of rule: Int,
     to json: inout JSONWriter
   ) {
-    guard let rule = records.place(of: verdict.rule, at: index) else {
-      return writeUnknown(verdict, to: &json)
-    }
-    let kind = ReadyTexts.Kind(verdict)
-    if let kind, let place = records.ready.place(kind, of: rule) {
-      json.element(copying: records.ready.bytes.span.extracting(place))
-    } else {
-      let start = json.nextElement
-      writeMembers(of: verdict, rule, to: &json)
-      if let kind { records.ready.keep(kind, of: rule, start..<json.count, in: json) }
-    }
-    write(verdict.evidence, to: &json)
+    let start = json.nextElement
+    writeMembers(of: verdict, rule, to: &json)
+    if let kind { records.ready.keep(kind, of: rule, start..<json.count, in: json) }
   }
 
   /// Writes the verdict of a rule that the checklist lacks.
-  private func writeUnknown(_ verdict: borrowing Verdict, to json: inout JSONWriter) {
+  private func writeUnknown(_ verdict: Verdict, to json: inout JSONWriter) {
     let checklist = messages.checklist.with([.unknown(verdict.rule)])
     let records = RuleRecords(checklist, records.form)
     var writer = VerdictWriter(on: report, by: checklist, records)
-    writer.write(verdict, at: 0, to: &json)
+    writer.write([verdict], to: &json)
   }
 
   /// Writes all members of a verdict up to its evidence.
   private mutating func writeMembers(
-    of verdict: borrowing Verdict,
+    of verdict: Verdict,
     _ rule: Int,
     to json: inout JSONWriter
   ) {
@@ -104,7 +109,7 @@ struct VerdictWriter: ~Copyable {
   }
 
   /// Writes the members from `status` on, to the key of the message.
-  private func writeState(_ verdict: borrowing Verdict, to json: inout JSONWriter) {
+  private func writeState(_ verdict: Verdict, to json: inout JSONWriter) {
     let template = records.pieces.state
     json.copy(0, of: template)
     json.string(verdict.status.rawValue)
@@ -156,7 +161,8 @@ struct VerdictWriter: ~Copyable {
     let heading = headings.place(of: evidence.section)
     json.copy(
       records.pieces.quotations.span[VerdictPieces.quotation(evidence.standing)],
-      filling: report.document.text.span.extracting(range),
+      filling: range,
+      of: report.document.text.span,
       headings.bytes.span.extracting(heading),
       numbers.span
     )

@@ -18,7 +18,7 @@ struct ByteBlock {
   var scalars: Int32 {
     // Every byte that goes on a scalar has its highest bit set and the next one not.
     let followers = (words &>> 7) & ~(words &>> 6) & Self.ones
-    return Int32(Self.size) - Self.sum(followers.wrappedSum())
+    return Int32(truncatingIfNeeded: Self.size &- Self.sum(followers.wrappedSum()))
   }
 
   /// Whether one of its bytes may end a line or begin a character that does.
@@ -42,34 +42,38 @@ struct ByteBlock {
     return (((controls &- ones) & ~controls) | ((wide &- ones) & ~wide)) & highs
   }
 
-  /// The number of scalars that begin in the eight bytes at an offset.
+  /// For each of the eight bytes at an offset 1 if it goes on a scalar.
   @inline(__always)
-  static func scalars(inEightAt offset: Int, _ text: borrowing Swift.Span<UInt8>) -> Int {
+  static func followers(inEightAt offset: Int, _ text: borrowing Swift.Span<UInt8>) -> UInt64 {
     let word = Self.word(at: offset, text)
-    return 8 &- Int(sum((word >> 7) & ~(word >> 6) & ones))
+    return (word &>> 7) & ~(word &>> 6) & ones
   }
 
-  /// The number of scalars that begin in the first of the eight bytes at an offset.
+  /// The same for the last of the eight bytes only.
   @inline(__always)
-  static func scalars(
-    inFirst count: Int,
+  static func followers(
+    inLast count: Int,
     ofEightAt offset: Int,
     _ text: borrowing Swift.Span<UInt8>
-  ) -> Int {
+  ) -> UInt64 {
     // The others are moved out.
-    let word = Self.word(at: offset, text) &<< UInt64(truncatingIfNeeded: 64 &- 8 &* count)
-    return count &- Int(sum((word >> 7) & ~(word >> 6) & ones))
+    followers(inEightAt: offset, text) &>> UInt64(truncatingIfNeeded: 8 &* (8 &- count))
+  }
+
+  /// The sum of the bytes of a word, of which it must be one.
+  @inline(__always)
+  static func sum(_ word: UInt64) -> Int {
+    Int(truncatingIfNeeded: (word &* ones) &>> 56)
   }
 
   /// The eight bytes at an offset, the first of them the lowest.
   @inline(__always)
   private static func word(at offset: Int, _ text: borrowing Swift.Span<UInt8>) -> UInt64 {
-    UInt64(littleEndian: text.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
-  }
-
-  /// The sum of the bytes of a word, of which it must be one.
-  private static func sum(_ word: UInt64) -> Int32 {
-    Int32(truncatingIfNeeded: (word &* ones) >> 56)
+    precondition(offset >= 0 && offset &+ 8 <= text.count, "eight bytes that are not there")
+    let bytes = text.bytes
+    return UInt64(
+      littleEndian: bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self)
+    )
   }
 
   private static let ones: UInt64 = 0x0101_0101_0101_0101

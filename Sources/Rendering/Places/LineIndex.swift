@@ -52,14 +52,15 @@ package struct LineIndex: Sendable {
     return block.scalars
   }
 
-  @inline(never)
   private mutating func noteLines(in text: borrowing Swift.Span<UInt8>, _ start: Int) {
-    for offset in stride(from: start, to: start + ByteBlock.size, by: 8) {
+    var offset = start
+    while offset < start &+ ByteBlock.size {
       var ends = ByteBlock.lineEnds(inEightAt: offset, text)
       while ends != 0 {
-        noteLine(at: offset + ends.trailingZeroBitCount / 8, text)
-        ends &= ends - 1
+        noteLine(at: offset &+ ends.trailingZeroBitCount / 8, text)
+        ends &= ends &- 1
       }
+      offset &+= 8
     }
   }
 
@@ -89,12 +90,15 @@ package struct LineIndex: Sendable {
     let text = text.span
     // Most quotations are short and on one line.
     guard start.line < lineStarts.count, range.upperBound < lineStarts[start.line],
-      range.count <= ByteBlock.size, Self.isScalarStart(range.lowerBound, text),
+      range.count <= Self.usualLength, Self.isScalarStart(range.lowerBound, text),
       Self.isScalarStart(range.upperBound, text)
     else { return (start, position(of: range.upperBound)) }
     let column = start.column + Self.scalars(from: range.lowerBound, to: range.upperBound, text)
     return (start, Position(line: start.line, column: column))
   }
+
+  /// As many bytes as are counted at once; the sum of that many followers is one byte.
+  private static let usualLength = 4 * ByteBlock.size
 
   private static func isScalarStart(_ offset: Int, _ text: borrowing Swift.Span<UInt8>) -> Bool {
     offset >= 0 && offset < text.count && text[offset] & 0xC0 != 0x80
@@ -128,20 +132,19 @@ package struct LineIndex: Sendable {
     to end: Int,
     _ text: borrowing Swift.Span<UInt8>
   ) -> Int {
-    var count = 0
+    // The bytes of the sum hold a count each, and all of them together are one byte.
+    var followers: UInt64 = 0
     var index = start
     while end &- index >= 8 {
-      count &+= ByteBlock.scalars(inEightAt: index, text)
+      followers &+= ByteBlock.followers(inEightAt: index, text)
       index &+= 8
     }
-    if index < end, index &+ 8 <= text.count {
-      return count &+ ByteBlock.scalars(inFirst: end &- index, ofEightAt: index, text)
+    if index < end, end >= 8 {
+      followers &+= ByteBlock.followers(inLast: end &- index, ofEightAt: end &- 8, text)
+    } else if index < end {
+      for offset in index..<end where text[offset] & 0xC0 == 0x80 { followers &+= 1 }
     }
-    while index < end {
-      if text[index] & 0xC0 != 0x80 { count += 1 }
-      index += 1
-    }
-    return count
+    return end &- start &- ByteBlock.sum(followers)
   }
 
   /// The bytes of the character at an offset, if a line ends with it.
