@@ -17,6 +17,14 @@ import Testing
       .map { String(decoding: units[$0.range], as: UTF16.self) }
   }
 
+  @Test func `lists have places only where every one of them has`() {
+    let (scan, lists) = scan("召开研判会，通报情况", ["研判会"], ["通报", "约谈"], ["培训"])
+    #expect(scan.hasPlaces(ofEach: [lists[0], lists[1]]))
+    #expect(!scan.hasPlaces(ofEach: [lists[0], lists[2]]))
+    #expect(!scan.hasPlaces(ofEach: []))
+    #expect(!scan.hasPlaces(ofEach: [.none]))
+  }
+
   @Test(arguments: [
     ("要召开会议", ["要"]), ("重要会议", []), ("需要召开", []), ("主要负责人", []), ("应召开", ["应"]), ("应急预案", []),
     ("拟召开", ["拟"]), ("模拟演练", []), ("将召开会议", ["将"]), ("将意识形态工作纳入", []), ("按规定召开", []),

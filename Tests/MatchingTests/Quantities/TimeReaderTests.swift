@@ -23,6 +23,17 @@ import Testing
     #expect(mark(text)?.range == 0..<length)
   }
 
+  /// A sentence in which no such end stands is not read for years, so that every year must have one.
+  @Test(arguments: [
+    ("2024年，二〇二三年度，去年。", [4, 10]), ("全年每年今年", []), ("2024", []), ("年2024年", [5]), ("3年", []),
+    ("最近二十年", []),
+  ])
+  func `the ends that a year may have are found`(_ text: String, _ places: [Int]) {
+    var found: [Int] = []
+    TimeReader(units: CharacterFolding.folded(text)).forEachYearEnd { found.append($0) }
+    #expect(found == places)
+  }
+
   @Test(arguments: ["1234年", "2124年", "24年", "20x4年", "2024", "第2024年"])
   func `another number is no year`(_ text: String) {
     if case .year = mark(text)?.kind { Issue.record("\(text) is a year") }
