@@ -3,20 +3,10 @@ import Model
 /// All phrases of a checklist in one automaton: a tree that is walked down from every place of a text.
 ///
 /// The first two units of a phrase are one step, which a hash table finds: that step ends the walk at
-/// nine of ten places of a report, and the walks of neighbouring places do not wait for each other, as
+/// four of five places of a report, and the walks of neighbouring places do not wait for each other, as
 /// the steps of an automaton with failure links do (compare Wu and Manber, "A fast algorithm for
 /// multi-pattern searching", 1994). Everything that is looked at stays within the second-level cache.
 struct PhraseAutomaton: Sendable {
-  /// An occurrence of a phrase.
-  struct Occurrence: Hashable, Sendable {
-    /// The index of the phrase in the order in which the phrases came.
-    var phrase: Int32
-    /// The first unit.
-    var start: Int32
-    /// The unit after the last.
-    var end: Int32
-  }
-
   /// What a phrase goes on with after its first two units.
   struct Node {
     /// The unit that leads here.
@@ -61,12 +51,6 @@ struct PhraseAutomaton: Sendable {
     slots = [UInt64](repeating: 0, count: 1 << 12)
     nodes.reserveCapacity(1 << 13)
     lengths.reserveCapacity(1 << 12)
-  }
-
-  /// Builds the automaton of phrases, which are numbered in their order; none is empty or comes twice.
-  init(_ phrases: [[UInt16]]) {
-    self.init()
-    for phrase in phrases { _ = insert(phrase) }
   }
 }
 
@@ -199,7 +183,7 @@ extension PhraseAutomaton {
     }
   }
 
-  /// The places at which a phrase may begin, in order: one of some ten in a report.
+  /// The places at which a phrase may begin, in order: one of some four in a report.
   ///
   /// A loop of its own without branches, for which place of a text is one cannot be foretold: every
   /// place is written down, and the next one over it unless it is one.
@@ -252,14 +236,5 @@ extension PhraseAutomaton {
       if UInt32(truncatingIfNeeded: slot >> 32) == key { return Int32(truncatingIfNeeded: slot) }
       index = (index + 1) & mask
     }
-  }
-
-  /// Every occurrence of every phrase, ordered by start, shorter ones first.
-  func occurrences(in units: [UInt16]) -> [Occurrence] {
-    var found: [Occurrence] = []
-    forEachOccurrence(in: units) { phrase, start, end in
-      found.append(Occurrence(phrase: phrase, start: Int32(start), end: Int32(end)))
-    }
-    return found
   }
 }

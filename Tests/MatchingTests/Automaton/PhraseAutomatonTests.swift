@@ -2,9 +2,31 @@ import Testing
 
 @testable import Matching
 
-@Suite struct PhraseAutomatonTests {
-  typealias Occurrence = PhraseAutomaton.Occurrence
+/// An occurrence of a phrase: its number, its first unit and the one after its last.
+private struct Occurrence: Equatable {
+  var phrase: Int32
+  var start: Int
+  var end: Int
+}
 
+extension PhraseAutomaton {
+  /// Builds the automaton of phrases, which are numbered in their order; none is empty or comes twice.
+  fileprivate init(_ phrases: [[UInt16]]) {
+    self.init()
+    for phrase in phrases { _ = insert(phrase) }
+  }
+
+  /// Every occurrence of every phrase, ordered by start, shorter ones first.
+  fileprivate func occurrences(in units: [UInt16]) -> [Occurrence] {
+    var found: [Occurrence] = []
+    forEachOccurrence(in: units) { phrase, start, end in
+      found.append(Occurrence(phrase: phrase, start: start, end: end))
+    }
+    return found
+  }
+}
+
+@Suite struct PhraseAutomatonTests {
   struct Case: Sendable, CustomTestStringConvertible {
     var testDescription: String
     var phrases: [String]
@@ -44,8 +66,7 @@ import Testing
     for (id, phrase) in phrases.enumerated() where phrase.count <= units.count {
       for start in 0...units.count - phrase.count
       where units[start..<start + phrase.count].elementsEqual(phrase) {
-        let end = Int32(start + phrase.count)
-        found.append(Occurrence(phrase: Int32(id), start: Int32(start), end: end))
+        found.append(Occurrence(phrase: Int32(id), start: start, end: start + phrase.count))
       }
     }
     return found.sorted { ($0.start, $0.end) < ($1.start, $1.end) }
