@@ -26,6 +26,15 @@ import Testing
     #expect(text.hasGap(before: index) == hasGap)
   }
 
+  @Test(arguments: [
+    ("召开会议2次，a", [4, 6, 7]), ("、《》", [0, 1, 2]), ("会议", []), ("", []), ("𠮷ㄅ鿿", [0]),
+  ])
+  func `signs are all units but Chinese characters`(_ words: String, _ signs: [Int32]) {
+    let units = CharacterFolding.folded(words)
+    let places = units.indices.map { Int32($0) }
+    #expect(FoldedText(units: units, starts: places, ends: places).signs == signs)
+  }
+
   @Test func `units read as words`() {
     #expect(text.string(0..<2) == "甲乙")
     #expect(text.string(1..<1) == "")

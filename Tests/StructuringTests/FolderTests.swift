@@ -10,7 +10,8 @@ import Testing
   }
 
   private func words(_ folder: Folder) -> String {
-    String(decoding: folder.text.units, as: UTF16.self)
+    // Behind each line stands the end of a paragraph.
+    String(decoding: folder.lines.flatMap { folder.text.units[$0.range] }, as: UTF16.self)
   }
 
   @Test(arguments: [
@@ -38,13 +39,17 @@ import Testing
       let text = "始" + String(scalars) + "终"
       let document = try Reader.read(Array(text.utf8), source: "test.txt")
       let folder = Folder(document)
-      for index in folder.text.units.indices {
+      for index in folder.lines.flatMap(\.range) {
         let range = SourceRange(Int(folder.text.starts[index]), Int(folder.text.ends[index]))
         let scalar = try #require(document.quote(range).unicodeScalars.first)
         #expect(document.quote(range).unicodeScalars.count == 1)
         #expect(CharacterFolding.fold(scalar.value) == folder.text.units[index])
       }
       #expect(zip(folder.text.ends, folder.text.starts.dropFirst()).allSatisfy { $0 <= $1 })
+      #expect(folder.text.signs == FoldedText.signs(in: folder.text.units))
+      for line in folder.lines {
+        #expect(folder.text.units[line.range.upperBound] == FoldedText.paragraphEnd)
+      }
       #expect(words(folder) == String(decoding: CharacterFolding.folded(text), as: UTF16.self))
     }
   }
@@ -55,7 +60,7 @@ import Testing
     #expect(lines.map(\.width) == [4, 5, 4])
     #expect(lines.map(\.followsBlank) == [true, true, false])
     #expect(lines.map(\.hasCells) == [false, false, true])
-    #expect(lines.map(\.range) == [0..<2, 2..<4, 4..<6])
+    #expect(lines.map(\.range) == [0..<2, 3..<5, 6..<8])
   }
 
   @Test(arguments: ["甲\n\n乙", "甲\r\n\r\n乙", "甲\r\r乙", "甲\n　\n乙"])

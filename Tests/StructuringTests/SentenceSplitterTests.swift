@@ -31,7 +31,7 @@ import Testing
   @Test(arguments: sentences)
   func `marks end a sentence and stay with it`(_ test: Case) {
     let units = CharacterFolding.folded(test.text)
-    let found = SentenceSplitter(units: units)
+    let found = SentenceSplitter(of: units)
       .sentences(in: 0..<units.count, paragraph: 3, heading: nil)
     #expect(found.map { String(decoding: units[$0.range], as: UTF16.self) } == test.sentences)
     #expect(found.allSatisfy { $0.paragraph == 3 && !$0.isHeading })
@@ -49,7 +49,7 @@ import Testing
   @Test(arguments: clauses)
   func `commas divide clauses except inside title marks`(_ test: Case) {
     let units = CharacterFolding.folded(test.text)
-    let found = SentenceSplitter(units: units)
+    let found = SentenceSplitter(of: units)
       .sentences(in: 0..<units.count, paragraph: 0, heading: nil)
     let clauses = found.flatMap(\.clauses).map { String(decoding: units[$0], as: UTF16.self) }
     #expect(clauses == test.sentences)
@@ -57,7 +57,7 @@ import Testing
 
   @Test func `a heading is the first sentence`() {
     let units = CharacterFolding.folded("一、做法。召开会议。")
-    let found = SentenceSplitter(units: units)
+    let found = SentenceSplitter(of: units)
       .sentences(in: 0..<units.count, paragraph: 0, heading: 0..<5)
     #expect(found.map(\.range) == [0..<5, 5..<10])
     #expect(found.map(\.isHeading) == [true, false])
@@ -70,7 +70,7 @@ import Testing
       let units = (0..<Int.random(in: 1...40, using: &random)).map { _ in
         alphabet.randomElement(using: &random) ?? 0
       }
-      let found = SentenceSplitter(units: units)
+      let found = SentenceSplitter(of: units)
         .sentences(in: 0..<units.count, paragraph: 0, heading: nil)
       #expect(found.flatMap { Array($0.range) } == Array(units.indices))
       for sentence in found {
@@ -82,6 +82,12 @@ import Testing
 }
 
 extension SentenceSplitter {
+  /// A splitter of units without origins.
+  fileprivate init(of units: [UInt16]) {
+    let places = units.indices.map { Int32($0) }
+    self.init(FoldedText(units: units, starts: places, ends: places))
+  }
+
   /// The sentences of one paragraph.
   fileprivate func sentences(
     in range: Range<Int>,

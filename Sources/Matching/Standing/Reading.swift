@@ -125,19 +125,25 @@ final class Reading {
     guard let first = lists.first else { return Array(report.sentences.indices) }
     var sentences: [Int] = []
     var last = -1
-    for place in scan.allPlaces(of: first) {
-      if let sentence = sentence(at: place.lowerBound), sentence > last {
+    // Up to where the last of them reaches, which most places do not pass.
+    var end = 0
+    for place in scan.allPlaces(of: first) where place.upperBound > end {
+      for unit in [place.lowerBound, place.upperBound - 1] {
+        guard let sentence = sentence(at: unit), sentence > last else { continue }
         sentences.append(sentence)
         last = sentence
-      }
-      if let sentence = sentence(at: place.upperBound - 1), sentence > last {
-        sentences.append(sentence)
-        last = sentence
+        end = range(ofSentence: sentence).upperBound
       }
     }
     for list in lists.dropFirst() where !sentences.isEmpty {
       let places = scan.allPlaces(of: list)
-      sentences.removeAll { !places.hasOne(touching: range(ofSentence: $0)) }
+      // Both are in the order of the text.
+      var next = places.startIndex
+      sentences.removeAll { sentence in
+        let range = range(ofSentence: sentence)
+        while next < places.endIndex, places[next].upperBound <= range.lowerBound { next += 1 }
+        return next == places.endIndex || places[next].lowerBound >= range.upperBound
+      }
     }
     return sentences
   }
