@@ -98,9 +98,8 @@ final class RuleRecords: Sendable {
       json.copy(4, of: frame)
       json.text(rule.advice)
       json.copy(5, of: frame)
-      let words = form.language.phrases.words
       json.array { json in
-        for source in rule.basis { json.string(words.basis(source)) }
+        for source in rule.basis { json.string(form.language.phrases.words.basis(source)) }
       }
       for piece in 6...7 {
         json.copy(piece, of: frame)
