@@ -5,6 +5,9 @@
 struct ByteBuffer: ~Copyable, @unchecked Sendable {
   private var memory: UnsafeMutableBufferPointer<UInt8>
 
+  /// Whether the memory is somebody else's, who has lent it for the life of the buffer.
+  private(set) var isLent = false
+
   /// The number of bytes.
   private(set) var count = 0
 
@@ -13,16 +16,38 @@ struct ByteBuffer: ~Copyable, @unchecked Sendable {
     memory = .allocate(capacity: capacity)
   }
 
+  /// Creates an empty buffer in memory that outlives it; what has no room there moves elsewhere.
+  private init(lent memory: UnsafeMutableBufferPointer<UInt8>) {
+    self.memory = memory
+    isLent = true
+  }
+
   deinit {
-    memory.deallocate()
+    if !isLent { memory.deallocate() }
+  }
+
+  /// An array of the bytes that a closure appends, which are not copied where `capacity` is enough.
+  static func array(capacity: Int, _ append: (consuming ByteBuffer) -> ByteBuffer) -> [UInt8] {
+    var outgrown: [UInt8]?
+    let array = [UInt8](unsafeUninitializedCapacity: capacity) { memory, count in
+      let filled = append(ByteBuffer(lent: memory))
+      if filled.isLent { count = filled.count } else { outgrown = filled.array }
+    }
+    return outgrown ?? array
   }
 
   /// A copy of all bytes.
   var array: [UInt8] { Array(memory[..<count]) }
 
-  /// Removes all bytes and keeps the memory.
-  mutating func removeAll() {
-    count = 0
+  /// Appends a copy of the bytes of a range to an array.
+  func copy(_ range: Range<Int>, to array: inout [UInt8]) {
+    precondition(range.upperBound <= count, "a range of bytes that are not there")
+    array.append(contentsOf: UnsafeBufferPointer(rebasing: memory[range]))
+  }
+
+  /// Removes all bytes from a place on and keeps the memory.
+  mutating func removeAll(from start: Int = 0) {
+    count = min(count, start)
   }
 
   /// Makes room for more bytes.
@@ -36,6 +61,7 @@ struct ByteBuffer: ~Copyable, @unchecked Sendable {
     var larger = ByteBuffer(capacity: max(count + more, 2 * memory.count))
     larger.append(UnsafeBufferPointer(rebasing: memory[..<count]))
     swap(&memory, &larger.memory)
+    swap(&isLent, &larger.isLent)
   }
 
   /// Appends a byte.
@@ -62,6 +88,37 @@ struct ByteBuffer: ~Copyable, @unchecked Sendable {
   mutating func append(_ range: Range<Int>, of other: borrowing ByteBuffer) {
     precondition(range.upperBound <= other.count, "a range of bytes that are not there")
     append(UnsafeBufferPointer(rebasing: other.memory[range]))
+  }
+
+  /// Appends a few bytes of a span that has 32 more after them.
+  ///
+  /// They are copied 32 at a time, which for a few takes less than to ask how many they are.
+  @inline(__always)
+  mutating func append(few range: Range<Int>, of bytes: borrowing Span<UInt8>) {
+    reserve(range.count + 32)
+    var index = range.lowerBound
+    while index < range.upperBound {
+      put(
+        bytes.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: SIMD4<UInt64>.self),
+        after: index &- range.lowerBound
+      )
+      index &+= 32
+    }
+    commit(range.count)
+  }
+
+  /// Puts 32 bytes some way after the end, where there is room for them.
+  @inline(__always)
+  mutating func put(_ words: SIMD4<UInt64>, after offset: Int) {
+    precondition(count &+ offset &+ 32 <= memory.count, "no room for bytes")
+    UnsafeMutableRawBufferPointer(memory)
+      .storeBytes(of: words, toByteOffset: count &+ offset, as: SIMD4<UInt64>.self)
+  }
+
+  /// Makes bytes that have been put after the end a part of the buffer.
+  @inline(__always)
+  mutating func commit(_ more: Int) {
+    count += more
   }
 
   @inline(__always)

@@ -3,18 +3,20 @@
 ///
 /// What lies between two gaps is copied as it is, with its keys, brackets and line breaks.
 package struct JSONTemplate: Sendable {
-  /// A place that is left for a value or for members.
+  /// A place that is left for a value.
   struct Gap: Sendable {
     let offset: Int
     let depth: Int
   }
 
   /// All bytes; `piece` tells which of them are which.
-  let bytes: [UInt8]
-  private let gaps: [Gap]
-
-  /// The depth at which the whole stands.
-  let depth: Int
+  package let bytes: [UInt8]
+  /// All bytes and 32 more, so that each can be copied with those after it.
+  let paddedBytes: [UInt8]
+  /// Where each piece begins, and the number of all bytes.
+  let bounds: [Int]
+  /// The depth that each piece leads to.
+  private let depths: [Int]
 
   /// Whether it begins an element, before which a comma may have to stand.
   let isElement: Bool
@@ -30,30 +32,24 @@ package struct JSONTemplate: Sendable {
     _ write: (inout JSONWriter) -> Void
   ) {
     var json = JSONWriter(layout, depth: depth, capacity: 512)
-    if !isElement { json.followMembers() }
+    json.isFirst = isElement
     write(&json)
     bytes = json.bytes
-    gaps = json.gaps
-    self.depth = depth
+    paddedBytes = bytes + [UInt8](repeating: 0, count: 32)
+    bounds = [0] + json.gaps.map(\.offset) + [bytes.count]
+    depths = json.gaps.map(\.depth) + [depth]
     self.isElement = isElement
   }
 
-  /// The number of all bytes.
-  package var count: Int { bytes.count }
-
   /// The bytes before a gap, counted from 0; those after the last gap have its number and one.
-  func piece(_ number: Int) -> Range<Int> {
-    let start = number == 0 ? 0 : gaps[number - 1].offset
-    return start..<(number < gaps.count ? gaps[number].offset : bytes.count)
+  package func piece(_ number: Int) -> Range<Int> {
+    let bounds = bounds.span
+    return bounds[number]..<bounds[number + 1]
   }
 
   /// The depth that a piece leads to.
-  func depth(after number: Int) -> Int {
-    number < gaps.count ? gaps[number].depth : depth
-  }
+  func depth(after number: Int) -> Int { depths.span[number] }
 
   /// Whether a piece is the one after the last gap.
-  func isLast(_ number: Int) -> Bool {
-    number == gaps.count
-  }
+  func isLast(_ number: Int) -> Bool { number + 1 == depths.count }
 }

@@ -11,15 +11,16 @@ package struct JSONWriter: ~Copyable, Sendable {
     case pretty
   }
 
-  private var buffer: ByteBuffer
+  var buffer: ByteBuffer
 
   /// The gaps so far, where a template is written.
-  private(set) var gaps: [JSONTemplate.Gap] = []
+  var gaps: [JSONTemplate.Gap] = []
 
   private let isPretty: Bool
-  private var depth = 0
-  private var isFirst = true
-  private var isAfterKey = false
+  var depth = 0
+  /// Whether nothing stands before the next key or element of its object or array.
+  var isFirst = true
+  var isAfterKey = false
 
   /// Creates a writer that goes on after the text of an earlier one.
   package init(_ layout: Layout, appendingTo text: [UInt8] = []) {
@@ -35,6 +36,28 @@ package struct JSONWriter: ~Copyable, Sendable {
   package init(_ layout: Layout, depth: Int, capacity: Int = 256) {
     isPretty = layout == .pretty
     buffer = ByteBuffer(capacity: capacity)
+    self.depth = depth
+  }
+
+  /// The text that a closure writes in `depth` nested objects and arrays of another one.
+  ///
+  /// It is copied once more where it takes more than `capacity` bytes.
+  package static func text(
+    _ layout: Layout,
+    depth: Int,
+    capacity: Int,
+    _ write: (inout JSONWriter) -> Void
+  ) -> [UInt8] {
+    ByteBuffer.array(capacity: capacity) { buffer in
+      var json = JSONWriter(layout, depth: depth, buffer)
+      write(&json)
+      return json.buffer
+    }
+  }
+
+  private init(_ layout: Layout, depth: Int, _ buffer: consuming ByteBuffer) {
+    isPretty = layout == .pretty
+    self.buffer = buffer
     self.depth = depth
   }
 
@@ -96,7 +119,7 @@ package struct JSONWriter: ~Copyable, Sendable {
   }
 
   /// Writes the comma and the line break that stand before a key or an element.
-  private mutating func startItem() {
+  mutating func startItem() {
     guard !isAfterKey else {
       isAfterKey = false
       return
@@ -142,52 +165,5 @@ package struct JSONWriter: ~Copyable, Sendable {
   package mutating func null() {
     startItem()
     buffer.append("null")
-  }
-
-  /// Writes a value again that another writer has written.
-  package mutating func raw(_ value: Range<Int>, of other: borrowing JSONWriter) {
-    startItem()
-    buffer.append(value, of: other.buffer)
-  }
-
-  /// Writes an array of elements that another writer has written, with the commas between them.
-  package mutating func raw(array elements: [UInt8]) {
-    startItem()
-    buffer.append(UInt8(ascii: "["))
-    buffer.append(elements.span)
-    buffer.append(UInt8(ascii: "]"))
-  }
-
-  // MARK: Templates
-
-  /// Leaves a gap of a template, for a value.
-  package mutating func gap() {
-    startItem()
-    leaveGap()
-  }
-
-  /// Leaves a gap of a template, for members that follow those before.
-  package mutating func gapForMembers() {
-    leaveGap()
-  }
-
-  private mutating func leaveGap() {
-    if gaps.isEmpty { gaps.reserveCapacity(6) }
-    gaps.append(JSONTemplate.Gap(offset: buffer.count, depth: depth))
-  }
-
-  /// Goes on with an object that has members already.
-  mutating func followMembers() {
-    isFirst = false
-  }
-
-  /// Copies the bytes of a template before a gap, or after the last; what belongs into the gap must
-  /// follow.
-  package mutating func copy(_ number: Int, of template: borrowing JSONTemplate) {
-    if number == 0, template.isElement, !isFirst { buffer.append(UInt8(ascii: ",")) }
-    buffer.append(template.bytes.span.extracting(template.piece(number)))
-    depth = template.depth(after: number)
-    isFirst = false
-    isAfterKey = !template.isLast(number)
   }
 }

@@ -4,7 +4,7 @@ import Model
 extension Desk {
   /// The totals that the text states for each of some count rules must be one number.
   func judgeTotals(of rules: [String]) -> Finding {
-    for rule in self.rules where !rule.counts.isEmpty && rules.contains(rule.id) {
+    for rule in countRules where rules.contains(rule.id) {
       for count in rule.counts where Tally.hasTotals(matches.hits[count.leaf]) {
         let tally = Tally(proofs(of: count, rule))
         guard tally.totals.count > 1 else { continue }
@@ -22,7 +22,7 @@ extension Desk {
   func judgePeriod(of rules: [String]) -> Finding {
     guard report.facts.period == .year else { return Finding(result: .pass) }
     let isLate = isSignedAtYearEnd
-    for rule in self.rules where !rule.counts.isEmpty && rules.contains(rule.id) {
+    for rule in countRules where rules.contains(rule.id) {
       for count in rule.counts where !matches.hits[count.leaf].isEmpty {
         let counted = proofs(of: count, rule).filter { $0.amount != nil }
         let isPart = counted.allSatisfy {

@@ -4,15 +4,15 @@ extension Desk {
   /// The number of occasions lies within the bounds.
   func judgeCount(_ count: JudgedCount, _ hits: [Hit], _ rule: JudgedRule) -> Finding {
     let tally = Tally(hits.filter { isProof($0, rule) })
-    let expected = count.expected(for: report.facts.period)
+    let bounds = count.bounds(for: report.facts.period)
     var finding: Finding
-    if let measured = tally.measured, keeps(expected, measured) {
+    if let measured = tally.measured, bounds.hold(measured) {
       finding = Finding(result: .pass, evidence: evidence(tally.deciding.prefix(6)))
     } else {
-      finding = shortfall(tally, hits, rule, expected)
+      finding = shortfall(tally, hits, rule, bounds)
     }
     finding.measured = tally.measured
-    finding.expected = expected
+    finding.expected = bounds.expected
     return finding
   }
 
@@ -20,7 +20,7 @@ extension Desk {
     _ tally: Tally,
     _ hits: [Hit],
     _ rule: JudgedRule,
-    _ expected: Verdict.Expected
+    _ bounds: JudgedCount.Bounds
   ) -> Finding {
     let blanks = hits.filter { $0.standing == .placeholder }
     if !blanks.isEmpty {
@@ -32,17 +32,9 @@ extension Desk {
     guard let measured = tally.measured else {
       return failure(hits.filter { !isProof($0, rule) }, rule)
     }
-    let isTooMany = (expected.atMost ?? expected.exactly).map { measured > $0 } ?? false
     return Finding(
-      result: .fail(isTooMany ? .unwanted : .belowMinimum),
+      result: .fail(bounds.isExceeded(by: measured) ? .unwanted : .belowMinimum),
       evidence: evidence(tally.deciding.prefix(Self.nearMisses))
     )
-  }
-
-  private func keeps(_ expected: Verdict.Expected, _ measured: Int) -> Bool {
-    if let least = expected.atLeast, measured < least { return false }
-    if let most = expected.atMost, measured > most { return false }
-    if let exact = expected.exactly, measured != exact { return false }
-    return true
   }
 }

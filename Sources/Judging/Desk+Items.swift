@@ -14,7 +14,7 @@ extension Desk {
     guard wanted.count > 1 else { return nil }
     let items = listedItems(in: place)
     let isList = items.count > 1
-    let expected = Verdict.Expected(atLeast: wanted.count, unit: "条")
+    let expected = Boxed(Verdict.Expected(atLeast: wanted.count, unit: "条"))
     let measured = isList ? items.count : clauseCount(in: place)
     guard measured < wanted.count else {
       let shown = isList ? items : sentences(in: place)
@@ -76,13 +76,16 @@ extension Desk {
       let children = report.sections.filter { $0.parent == section }
       if !children.isEmpty { return children.map(\.heading) }
     }
-    let units = report.text.units
+    let all = report.text.units
+    let units = all.span
+    let firsts = Self.firsts
     var items: [Range<Int>] = []
-    for index in place.range
-    where Self.firsts.contains(units[index])
-      && isSpokenItem(at: index, from: place.range.lowerBound)
-    {
-      items.append(index..<itemEnd(from: index, in: place.range))
+    var index = firsts.firstPlace(in: place.range, of: units)
+    while index < place.range.upperBound {
+      if isSpokenItem(at: index, from: place.range.lowerBound) {
+        items.append(index..<itemEnd(from: index, in: place.range))
+      }
+      index = firsts.firstPlace(in: index + 1..<place.range.upperBound, of: units)
     }
     return items
   }
@@ -105,7 +108,11 @@ extension Desk {
   }
 
   private static let digits = UnitSet("一二三四五六七八九十")
-  private static let firsts = UnitSet("一二三四五六七八九十其第")
+  private static let firsts: UnitTable = {
+    var table = UnitTable()
+    table.insert(1, for: UnitText.units(of: "一二三四五六七八九十其第"))
+    return table
+  }()
   private static let clauseEnds = UnitSet("。;,:!?、\n")
   private static let measureEnds = UnitSet("。;,")
   private static let itemEnds = UnitSet("。;\n")

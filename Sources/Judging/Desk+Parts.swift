@@ -120,9 +120,10 @@ extension Desk {
 
   /// The characters of a range without the ends of paragraphs.
   private func length(_ range: Range<Int>) -> Int {
-    let units = report.text.units
-    var length = 0
-    for index in range where units[index] != FoldedText.paragraphEnd { length += 1 }
+    let all = report.text.units
+    let units = all.span.extracting(range)
+    var length = units.count
+    for index in units.indices where units[index] == FoldedText.paragraphEnd { length &-= 1 }
     return length
   }
 

@@ -10,9 +10,10 @@ extension Desk {
   /// A statement that stands as done where it counts is enough.
   func judgeStatements(_ hits: [Hit], _ rule: JudgedRule) -> Finding {
     var done: [Evidence] = []
-    for index in hits.indices where done.count < Self.proofs && isProof(hits[index], rule) {
+    let hits = hits.span
+    for index in hits.indices where done.count < Self.proofs && isProof(index, of: hits, rule) {
       if done.isEmpty { done.reserveCapacity(min(Self.proofs, hits.count - index)) }
-      done.append(evidence(hits[index]))
+      done.append(evidence(hits, at: index))
     }
     return done.isEmpty ? failure(hits, rule) : Finding(result: .pass, evidence: done)
   }
@@ -23,6 +24,9 @@ extension Desk {
     let firsts = firstProofs(of: facets, hits, rule)
     var (shown, lacking): ([String], [String]) = ([], [])
     var proofs: [Int] = []
+    shown.reserveCapacity(firsts.count)
+    lacking.reserveCapacity(firsts.count)
+    proofs.reserveCapacity(firsts.count)
     for (facet, first) in zip(facets.facets, firsts) {
       if let first {
         shown.append(facet.name)
@@ -36,10 +40,10 @@ extension Desk {
       finding = failure(hits, rule)
     } else {
       proofs.sort { hits[$0].range.lowerBound < hits[$1].range.lowerBound }
-      finding.evidence = proofs.map { evidence(hits[$0]) }
+      finding.evidence = proofs.map { evidence(hits.span, at: $0) }
     }
     finding.measured = proofs.isEmpty ? nil : proofs.count
-    finding.expected = Verdict.Expected(atLeast: wanted)
+    finding.expected = Boxed(Verdict.Expected(atLeast: wanted))
     finding.detail = .facets(shown: shown, lacking: lacking)
     return finding
   }
@@ -51,9 +55,10 @@ extension Desk {
     _ rule: JudgedRule
   ) -> [Int?] {
     var firsts = [Int?](repeating: nil, count: facets.facets.count)
+    let hits = hits.span
     for index in hits.indices {
       guard let facet = hits[index].facet, firsts.indices.contains(facet), firsts[facet] == nil,
-        isProof(hits[index], rule)
+        isProof(index, of: hits, rule)
       else { continue }
       firsts[facet] = index
     }
@@ -78,6 +83,13 @@ extension Desk {
   func isProof(_ hit: Hit, _ rule: JudgedRule) -> Bool {
     if rule.countsAnywhere { return hit.standing == .done && !hit.isMisplaced }
     return tellsShortcoming(hit, rule) || hit.standing == .done && !isMisplaced(hit, rule)
+  }
+
+  /// Whether one of some hits does so; only what decides is asked for, as a hit is much to copy.
+  private func isProof(_ index: Int, of hits: Span<Hit>, _ rule: JudgedRule) -> Bool {
+    guard rule.countsAnywhere else { return isProof(hits[index], rule) }
+    let isMisplaced = hits[index].isMisplaced
+    return hits[index].standing == .done && !isMisplaced
   }
 
   /// Whether a rule asks for nothing but what the part about problems says, and this hit says it.
@@ -112,41 +124,48 @@ extension Desk {
 
   /// The failure by the first reason that any hit gives, with the hits that give it.
   func failure(_ hits: [Hit], _ rule: JudgedRule) -> Finding {
-    var first: Reason?
-    for hit in hits {
-      let reason = reason(of: hit, rule)
-      first = first.map { min($0, reason) } ?? reason
-    }
-    guard let first else { return Finding(result: .fail(.missing)) }
+    failure(hits.span, rule)
+  }
+
+  private func failure(_ hits: borrowing Span<Hit>, _ rule: JudgedRule) -> Finding {
+    if hits.isEmpty { return Finding(result: .fail(.missing)) }
+    var first = reason(of: 0, in: hits, rule)
+    for index in 1..<hits.count { first = min(first, reason(of: index, in: hits, rule)) }
     var misses: [Evidence] = []
-    for hit in hits where misses.count < Self.nearMisses && reason(of: hit, rule) == first {
-      misses.append(evidence(hit))
+    for index in hits.indices
+    where misses.count < Self.nearMisses && reason(of: index, in: hits, rule) == first {
+      if misses.isEmpty { misses.reserveCapacity(min(Self.nearMisses, hits.count - index)) }
+      misses.append(evidence(hits, at: index))
     }
     return Finding(result: .fail(first), evidence: misses)
   }
 
-  private func reason(of hit: Hit, _ rule: JudgedRule) -> Reason {
-    switch hit.standing {
-    case .done: isMisplaced(hit, rule) ? .misplaced : .missing
+  private func reason(of index: Int, in hits: Span<Hit>, _ rule: JudgedRule) -> Reason {
+    switch hits[index].standing {
+    case .done: isMisplaced(hits[index], rule) ? .misplaced : .missing
     case .planned: .planned
     case .negated: .negated
     case .otherScope: .otherScope
     case .placeholder: .placeholder
-    case .unquantified: isMisplaced(hit, rule) ? .misplaced : .unquantified
+    case .unquantified: isMisplaced(hits[index], rule) ? .misplaced : .unquantified
     case .quoted: .missing
     }
   }
 
   /// Hits as evidence, quoted from the original.
   func evidence(_ hits: ArraySlice<Hit>) -> [Evidence] {
-    hits.map(evidence)
+    let hits = hits.span
+    var found: [Evidence] = []
+    found.reserveCapacity(hits.count)
+    for index in hits.indices { found.append(evidence(hits, at: index)) }
+    return found
   }
 
-  private func evidence(_ hit: Hit) -> Evidence {
+  private func evidence(_ hits: Span<Hit>, at index: Int) -> Evidence {
     Evidence(
-      range: report.text.source(hit.range),
-      standing: hit.standing,
-      section: hit.section
+      range: report.text.source(hits[index].range),
+      standing: hits[index].standing,
+      section: hits[index].section
     )
   }
 }

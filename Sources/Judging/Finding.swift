@@ -12,7 +12,7 @@ struct Finding {
 
   var result: Result
   var measured: Int?
-  var expected: Verdict.Expected?
+  var expected: Boxed<Verdict.Expected>?
   var evidence: [Evidence] = []
   var detail: Verdict.Detail?
 

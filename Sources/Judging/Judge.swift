@@ -6,6 +6,7 @@ package import Model
 package struct Judge: Sendable {
   let checklist: Checklist
   let rules: [JudgedRule]
+  let countRules: [JudgedRule]
 
   /// Tells statements about a part of the year from those about all of it.
   let yearParts: YearParts
@@ -20,6 +21,7 @@ package struct Judge: Sendable {
       next = judged.conditionLeaf + (judged.condition?.leaves.count ?? 0)
       return judged
     }
+    countRules = self.rules.filter { !$0.counts.isEmpty }
     yearParts = YearParts(on: checklist.appliesTo.titleMentions.map(CharacterFolding.folded))
   }
 
@@ -28,7 +30,13 @@ package struct Judge: Sendable {
   /// - Complexity: O(*n*) in the rules and their hits; the text is read once for all form rules.
   package func verdicts(on report: Report, given matches: Matches) -> [Verdict] {
     let desk = Desk(report: report, judge: self, matches: matches)
-    return rules.map { desk.verdict(on: $0) }
+    let rules = rules.span
+    return [Verdict](unsafeUninitializedCapacity: rules.count) { verdicts, count in
+      for index in rules.indices {
+        verdicts.initializeElement(at: index, to: desk.verdict(on: rules[index]))
+      }
+      count = rules.count
+    }
   }
 
   /// The verdicts of a checklist that is used for one report only.
@@ -46,6 +54,8 @@ final class Desk {
   let report: Report
   let checklist: Checklist
   let rules: [JudgedRule]
+  /// The rules that count something.
+  let countRules: [JudgedRule]
   let yearParts: YearParts
   let matches: Matches
 
@@ -56,6 +66,7 @@ final class Desk {
     self.report = report
     checklist = judge.checklist
     rules = judge.rules
+    countRules = judge.countRules
     yearParts = judge.yearParts
     self.matches = matches
   }
@@ -73,7 +84,7 @@ final class Desk {
       status: status(of: finding, rule),
       reason: finding.reason,
       measured: finding.measured,
-      expected: finding.expected,
+      boxedExpected: finding.expected,
       evidence: finding.evidence,
       detail: finding.detail
     )
@@ -227,9 +238,13 @@ final class Desk {
   }
 
   private static func isDistinct(_ evidence: [Evidence]) -> Bool {
-    evidence.indices.dropFirst().allSatisfy {
-      evidence[$0 - 1].range.end <= evidence[$0].range.start
+    let evidence = evidence.span
+    var end = 0
+    for index in evidence.indices {
+      if evidence[index].range.start < end { return false }
+      end = evidence[index].range.end
     }
+    return true
   }
 
   private func judgeNot(_ part: Demand, _ rule: JudgedRule, _ leaf: inout Int) -> Finding {

@@ -5,19 +5,48 @@ final class JudgedCount: Sendable {
   /// Its number in `Checklist.leaves`.
   let leaf: Int
 
-  private let year: Verdict.Expected
-  private let halfYear: Verdict.Expected
-  private let quarter: Verdict.Expected
+  private let year: Bounds
+  private let halfYear: Bounds
+  private let quarter: Bounds
+
+  /// The bounds in a report about one period.
+  struct Bounds: Sendable {
+    let atLeast: Int?
+    let atMost: Int?
+    let exactly: Int?
+    /// The same for the verdict, with the measure word.
+    let expected: Boxed<Verdict.Expected>
+
+    fileprivate init(_ expected: Verdict.Expected) {
+      atLeast = expected.atLeast
+      atMost = expected.atMost
+      exactly = expected.exactly
+      self.expected = Boxed(expected)
+    }
+
+    /// Whether a number lies within the bounds.
+    func hold(_ number: Int) -> Bool {
+      if let atLeast, number < atLeast { return false }
+      if let atMost, number > atMost { return false }
+      if let exactly, number != exactly { return false }
+      return true
+    }
+
+    /// Whether a number is greater than any that passes.
+    func isExceeded(by number: Int) -> Bool {
+      (atMost ?? exactly).map { number > $0 } ?? false
+    }
+  }
 
   init(_ count: Requirement.Count, leaf: Int, of checklist: Checklist) {
     self.leaf = leaf
-    year = checklist.expected(count, for: .year)
-    halfYear = checklist.expected(count, for: .halfYear)
-    quarter = checklist.expected(count, for: .quarter)
+    year = Bounds(checklist.expected(count, for: .year))
+    halfYear = Bounds(checklist.expected(count, for: .halfYear))
+    quarter = Bounds(checklist.expected(count, for: .quarter))
   }
 
   /// The bounds in a report about a period.
-  func expected(for period: Facts.Period) -> Verdict.Expected {
+  func bounds(for period: Facts.Period) -> Bounds {
     switch period {
     case .year: year
     case .halfYear: halfYear

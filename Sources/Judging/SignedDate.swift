@@ -18,7 +18,15 @@ enum SignedDate {
 
   /// The numbers between 年, 月, 日, hyphens, dots and strokes.
   private static func numbers(_ units: ArraySlice<UInt16>) -> [Int] {
-    units.split { separators.contains($0) }.compactMap(number)
+    let separators = Self.separators
+    var numbers: [Int] = []
+    var start = units.startIndex
+    for index in units.indices where separators.contains(units[index]) {
+      if index > start, let number = number(units[start..<index]) { numbers.append(number) }
+      start = index + 1
+    }
+    if start < units.endIndex, let last = number(units[start...]) { numbers.append(last) }
+    return numbers
   }
 
   private static func number(_ digits: ArraySlice<UInt16>) -> Int? {

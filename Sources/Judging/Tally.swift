@@ -20,6 +20,10 @@ struct Tally {
 
   /// Tallies hits that are proof, given in reading order.
   init(_ hits: [Hit]) {
+    guard !hits.isEmpty else {
+      (measured, deciding, totals, totalHits) = (nil, [], [], [])
+      return
+    }
     let counted = hits.filter { $0.amount != nil }
     totalHits = Self.totals(among: counted)
     totals = totalHits.compactMap { $0.amount?.value }

@@ -41,6 +41,12 @@ public struct Clauses: RandomAccessCollection, Hashable, Sendable {
     return all[Int(first) + index]
   }
 
+  /// Gives the clauses to a walk over all of them, which then checks no index twice.
+  @inlinable
+  public func withSpan<Result>(_ body: (Span<Range<Int>>) -> Result) -> Result {
+    body(all.span.extracting(Int(first)..<Int(end)))
+  }
+
   /// Equal sentences have equal clauses, whatever others they share a list with.
   public static func == (left: Clauses, right: Clauses) -> Bool { left.elementsEqual(right) }
 

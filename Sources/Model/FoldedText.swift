@@ -22,12 +22,37 @@ public struct FoldedText: Hashable, Sendable {
   /// For each unit the offset after its last byte in `Document.text`.
   public let ends: [Int32]
 
+  /// The places of all units that are no Chinese characters: marks, digits, Latin letters and the ends
+  /// of paragraphs, in order.
+  ///
+  /// They are one unit in seven: who looks for marks walks over these instead of over the text.
+  public let signs: [Int32]
+
   /// Creates a folded text; the three arrays have one element per unit.
   public init(units: [UInt16], starts: [Int32], ends: [Int32]) {
+    self.init(units: units, starts: starts, ends: ends, signs: Self.signs(in: units))
+  }
+
+  /// Creates a folded text whose signs are known.
+  package init(units: [UInt16], starts: [Int32], ends: [Int32], signs: [Int32]) {
     precondition(units.count == starts.count && units.count == ends.count)
     self.units = units
     self.starts = starts
     self.ends = ends
+    self.signs = signs
+  }
+
+  /// Whether a unit is a sign: it lies before or after where all Chinese characters are.
+  @inlinable
+  @inline(__always)
+  public static func isSign(_ unit: UInt16) -> Bool { unit &- 0x3100 >= 0xFF00 - 0x3100 }
+
+  /// The places of the signs in some units.
+  package static func signs(in units: [UInt16]) -> [Int32] {
+    let units = units.span
+    var signs: [Int32] = []
+    for index in units.indices where isSign(units[unchecked: index]) { signs.append(Int32(index)) }
+    return signs
   }
 
   /// The bytes that a range of units came from; an empty range gives an empty range.

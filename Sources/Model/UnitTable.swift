@@ -37,13 +37,19 @@ public struct UnitTable: Sendable {
   /// has.
   @inlinable
   public func firstPlace(in range: Range<Int>, of units: Span<UInt16>) -> Int {
+    precondition(
+      range.lowerBound >= 0 && range.upperBound <= units.count,
+      "units that are not there"
+    )
     let pages = pages.span
     let values = values.span
     var index = range.lowerBound
     while index < range.upperBound {
-      let unit = units[index]
-      if values[Int(pages[Int(unit >> 8)]) + Int(unit & 0xFF)] != 0 { break }
-      index += 1
+      // A page is there for each high byte, and has a number for each low one.
+      let unit = units[unchecked: index]
+      let page = Int(truncatingIfNeeded: pages[unchecked: Int(truncatingIfNeeded: unit >> 8)])
+      if values[unchecked: page &+ Int(truncatingIfNeeded: unit & 0xFF)] != 0 { break }
+      index &+= 1
     }
     return index
   }

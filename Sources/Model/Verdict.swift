@@ -25,7 +25,13 @@ public struct Verdict: Hashable, Sendable {
   public var measured: Int?
 
   /// The bounds that the number had to keep.
-  public var expected: Expected?
+  public var expected: Expected? {
+    get { boxedExpected?.value }
+    set { boxedExpected = newValue.map(Boxed.init) }
+  }
+
+  /// The bounds where they stand: few verdicts have any, and every verdict is smaller without them.
+  package var boxedExpected: Boxed<Expected>?
 
   /// The proof of a pass, or the near misses of a failure, in reading order.
   public var evidence: [Evidence]
@@ -34,10 +40,15 @@ public struct Verdict: Hashable, Sendable {
   public var detail: Detail?
 
   /// The waiver by which a failure does not count, or one that has ended and no longer helps.
-  public var waiver: Waiver?
+  public var waiver: Waiver? {
+    get { boxedWaiver?.value }
+    set { boxedWaiver = newValue.map(Boxed.init) }
+  }
+
+  /// The waiver where it stands.
+  package var boxedWaiver: Boxed<Waiver>?
 
   /// Creates a verdict.
-  @inlinable
   public init(
     rule: String,
     status: Status,
@@ -52,10 +63,31 @@ public struct Verdict: Hashable, Sendable {
     self.status = status
     self.reason = reason
     self.measured = measured
-    self.expected = expected
+    boxedExpected = expected.map(Boxed.init)
     self.evidence = evidence
     self.detail = detail
-    self.waiver = waiver
+    boxedWaiver = waiver.map(Boxed.init)
+  }
+
+  /// Creates a verdict with bounds that others share.
+  @inline(__always)
+  package init(
+    rule: String,
+    status: Status,
+    reason: Reason?,
+    measured: Int?,
+    boxedExpected: Boxed<Expected>?,
+    evidence: [Evidence],
+    detail: Detail?
+  ) {
+    self.rule = rule
+    self.status = status
+    self.reason = reason
+    self.measured = measured
+    self.boxedExpected = boxedExpected
+    self.evidence = evidence
+    self.detail = detail
+    boxedWaiver = nil
   }
 
   /// Leave to fail a rule, as it stood on the day of the check.
@@ -203,5 +235,24 @@ public struct Evidence: Hashable, Sendable {
     self.range = range
     self.standing = standing
     self.section = section
+  }
+}
+
+/// A value that stands elsewhere, and is shared by all who have it.
+package final class Boxed<Value: Hashable & Sendable>: Hashable, Sendable {
+  /// The value.
+  package let value: Value
+
+  /// Puts a value elsewhere.
+  package init(_ value: Value) {
+    self.value = value
+  }
+
+  package static func == (left: Boxed, right: Boxed) -> Bool {
+    left === right || left.value == right.value
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(value)
   }
 }

@@ -20,10 +20,14 @@ enum Bytes {
   /// None of the formats that are known by their first bytes begins so.
   static func beginsThreeByteCharacter(_ byte: UInt8) -> Bool { byte & 0xF0 == 0xE0 }
 
-  /// Whether a byte is 0, found without leaving the loop early, so that many are compared at once.
-  static func haveNUL(_ bytes: Span<UInt8>) -> Bool {
+  /// Whether a byte is 0.
+  static func haveNUL(_ bytes: Span<UInt8>) -> Bool { hold(0, bytes) }
+
+  /// Whether one of the bytes is such a one, found without leaving the loop early, so that many are compared
+  /// at once.
+  static func hold(_ byte: UInt8, _ bytes: Span<UInt8>) -> Bool {
     var least = UInt8.max
-    for index in bytes.indices { least = min(least, bytes[unchecked: index]) }
+    for index in bytes.indices { least = min(least, bytes[unchecked: index] ^ byte) }
     return least == 0
   }
 

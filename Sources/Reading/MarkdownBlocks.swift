@@ -65,7 +65,7 @@ struct MarkdownBlocks {
       return
     }
     // Few lines hold a mark of a comment, or stand within one.
-    guard isInComment || line.contains(UInt8(ascii: "<")) else { return add(line) }
+    guard isInComment || Bytes.hold(UInt8(ascii: "<"), line.span) else { return add(line) }
     for piece in visiblePieces(of: line) { add(piece) }
   }
 

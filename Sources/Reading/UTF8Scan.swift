@@ -21,15 +21,15 @@ struct UTF8Scan {
   /// - Complexity: O(*n*).
   init(_ bytes: [UInt8]) {
     let bytes = bytes.span.bytes
+    // Lines of a report are longer on the average.
+    lines.reserveCapacity(bytes.byteCount / 64 + 1)
     var offset = 0
     while offset < bytes.byteCount {
-      offset = Self.endOfIdeographs(in: bytes, from: offset)
+      offset = Self.endOfPlain(in: bytes, from: offset)
       guard offset < bytes.byteCount else { break }
       let lead = Self.byte(bytes, offset)
       if lead < 0x80 {
         offset += lead > 0x0D ? 1 : control(lead, in: bytes, at: offset)
-      } else if Self.isPlain(lead), Self.continues(bytes, offset + 1) {
-        offset += 3
       } else {
         let length = Self.length(of: lead, in: bytes, at: offset)
         guard length > 0 else {
@@ -64,25 +64,56 @@ struct UTF8Scan {
 
   // MARK: Characters
 
-  /// The first offset that is not followed by two characters from U+4000 to U+BFFF, which hold the
+  /// The first offset of a character that needs a closer look, or of the last ones of the text.
+  ///
+  /// Eight bytes are read for one character or two. Most are two from U+4000 to U+BFFF, which hold the
   /// Chinese ones in use: their lead bytes run from E4 to EB, and any continuation bytes will do.
-  private static func endOfIdeographs(in bytes: RawSpan, from start: Int) -> Int {
+  private static func endOfPlain(in bytes: RawSpan, from start: Int) -> Int {
+    let last = bytes.byteCount &- 8
     var offset = start
-    while offset &+ 8 <= bytes.byteCount {
-      let word = UInt64(
-        littleEndian: bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self)
-      )
-      // E4…EB and 4 make E8…EF, which are alike in their upper five bits.
-      guard (word &+ 0x0400_0004) & 0xC0C0_F8C0_C0F8 == 0x8080_E880_80E8 else { break }
-      offset &+= 6
+    while offset <= last {
+      var word = word(bytes, offset)
+      while areIdeographs(word) {
+        offset &+= 6
+        guard offset <= last else { return offset }
+        word = self.word(bytes, offset)
+      }
+      if word & 0x80 == 0 {
+        guard word & 0xFF > 0x0D else { break }
+        offset &+= 1
+      } else {
+        guard isPlain(word) else { break }
+        offset &+= 3
+      }
     }
     return offset
   }
 
-  /// Whether any two continuation bytes make a character with a lead byte, none of which ends a line.
-  private static func isPlain(_ lead: UInt8) -> Bool {
-    // E1, E3 to EC, EE and EF: not E0 and ED, after which not all bytes may follow, nor E2 of U+2028.
-    lead & 0xF0 == 0xE0 && 0b1101_1111_1111_1010 &>> UInt16(lead & 0xF) & 1 != 0
+  @inline(__always)
+  private static func word(_ bytes: RawSpan, _ offset: Int) -> UInt64 {
+    UInt64(
+      littleEndian: bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self)
+    )
+  }
+
+  /// Whether eight bytes begin with two characters from U+4000 to U+BFFF.
+  @inline(__always)
+  private static func areIdeographs(_ word: UInt64) -> Bool {
+    // E4…EB and 4 make E8…EF, which are alike in their upper five bits.
+    (word &+ 0x0400_0004) & 0xC0C0_F8C0_C0F8 == 0x8080_E880_80E8
+  }
+
+  /// Whether the first of eight bytes leads two continuation bytes, any of which will do, and the three end
+  /// no line.
+  @inline(__always)
+  private static func isPlain(_ word: UInt64) -> Bool {
+    guard word & 0xC0C0F0 == 0x8080E0 else { return false }
+    // Not E0 and ED, after which not all bytes may follow, nor E2 where the last may be that of U+2028.
+    switch word & 0xF {
+    case 0, 0xD: return false
+    case 2: return word & 0xFE_0000 != 0xA8_0000
+    default: return true
+    }
   }
 
   /// The length of the character of several bytes at an offset; 0 where it is ill-formed or cut off.
@@ -99,12 +130,6 @@ struct UTF8Scan {
       return lead == 0xF0 && second < 0x90 || lead == 0xF4 && second >= 0x90 ? 0 : 4
     default: return 0
     }
-  }
-
-  /// Whether two bytes continue a character.
-  private static func continues(_ bytes: RawSpan, _ start: Int) -> Bool {
-    start &+ 1 < bytes.byteCount
-      && byte(bytes, start) & 0xC0 == 0x80 && byte(bytes, start &+ 1) & 0xC0 == 0x80
   }
 
   private static func continues(_ bytes: RawSpan, _ start: Int, count: Int) -> Bool {

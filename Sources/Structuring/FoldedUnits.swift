@@ -5,20 +5,27 @@ struct FoldedUnits {
   private let units: UnsafeMutableBufferPointer<UInt16>
   private let starts: UnsafeMutableBufferPointer<Int32>
   private let ends: UnsafeMutableBufferPointer<Int32>
+  private let signs: UnsafeMutableBufferPointer<Int32>
 
   /// How many units are written.
   private(set) var count = 0
+  /// How many of them are signs.
+  private(set) var signCount = 0
 
-  /// Takes three buffers of equal size.
+  /// Takes four buffers of equal size.
   init(
     units: UnsafeMutableBufferPointer<UInt16>,
     starts: UnsafeMutableBufferPointer<Int32>,
-    ends: UnsafeMutableBufferPointer<Int32>
+    ends: UnsafeMutableBufferPointer<Int32>,
+    signs: UnsafeMutableBufferPointer<Int32>
   ) {
-    precondition(starts.count >= units.count && ends.count >= units.count)
+    precondition(
+      starts.count >= units.count && ends.count >= units.count && signs.count >= units.count
+    )
     self.units = units
     self.starts = starts
     self.ends = ends
+    self.signs = signs
   }
 
   /// Writes a unit with the bytes that it stands for.
@@ -27,7 +34,17 @@ struct FoldedUnits {
     units[count] = unit
     starts[count] = Int32(truncatingIfNeeded: start)
     ends[count] = Int32(truncatingIfNeeded: end)
+    if FoldedText.isSign(unit) {
+      signs[signCount] = Int32(truncatingIfNeeded: count)
+      signCount &+= 1
+    }
     count &+= 1
+  }
+
+  /// Writes the end of a paragraph behind the last unit.
+  mutating func appendParagraphEnd() {
+    let end = count > 0 ? Int(ends[count - 1]) : 0
+    append(FoldedText.paragraphEnd, from: end, to: end)
   }
 
   /// Writes the ordinary characters that follow one another from an offset on, up to `end`, and gives the
@@ -41,39 +58,65 @@ struct FoldedUnits {
     to end: Int,
     foldedBy table: Span<UInt16>
   ) -> Int {
-    precondition(table.count == 0x10000 && end <= bytes.byteCount)
-    let (units, starts, ends, room) = (units, starts, ends, units.count)
-    let skipped = CharacterFolding.skipped
-    var (place, index, columns) = (offset, count, 0)
-    while place &+ 8 <= end, index &+ 1 < room {
-      let first = index
+    precondition(table.count == 0x10000 && end <= bytes.byteCount && offset >= 0)
+    let first = (offset: offset, count: count)
+    var areOrdinary = true
+    while areOrdinary {
+      // No character has fewer bytes than units, so that up to `stop` there is room for all.
+      let stop = min(end, bytes.byteCount &- 7, offset &+ units.count &- count &- 1)
+      areOrdinary = offset < stop && append(bytes, &offset, to: stop, before: end, table)
+    }
+    // Three bytes give two columns, one byte gives one.
+    return (offset &- first.offset &+ count &- first.count) / 2
+  }
+
+  /// Writes ordinary characters that begin before `stop` and end before `end`, with room for as many units as
+  /// there are bytes; gives whether all of them were ordinary.
+  ///
+  /// All state is in local variables, because writing to the buffers might change what is in others.
+  @inline(__always)
+  private mutating func append(
+    _ bytes: RawSpan,
+    _ offset: inout Int,
+    to stop: Int,
+    before end: Int,
+    _ table: Span<UInt16>
+  ) -> Bool {
+    let (units, starts, ends, signs) = (units, starts, ends, signs)
+    var (place, index, signIndex) = (offset, count, signCount)
+    let lastPair = min(end &- 6, stop &- 1)
+    var areOrdinary = true
+    while place < stop {
       var word = Self.word(bytes, place)
-      while UTF8Text.areIdeographs(word), index &+ 1 < room {
-        units[index] = table[unchecked: UTF8Text.scalar(of: word)]
-        starts[index] = Int32(truncatingIfNeeded: place)
-        ends[index] = Int32(truncatingIfNeeded: place &+ 3)
-        units[index &+ 1] = table[unchecked: UTF8Text.scalar(of: word &>> 24)]
-        starts[index &+ 1] = Int32(truncatingIfNeeded: place &+ 3)
+      while place <= lastPair, UTF8Text.areIdeographs(word) {
+        let scalars = UTF8Text.scalars(of: word)
+        let start = Int32(truncatingIfNeeded: place)
+        units[index] = table[unchecked: Int(truncatingIfNeeded: scalars & 0xFFFF)]
+        units[index &+ 1] = table[unchecked: Int(truncatingIfNeeded: scalars &>> 24 & 0xFFFF)]
+        (starts[index], starts[index &+ 1]) = (start, start &+ 3)
+        (ends[index], ends[index &+ 1]) = (start &+ 3, start &+ 6)
         place &+= 6
-        ends[index &+ 1] = Int32(truncatingIfNeeded: place)
         index &+= 2
-        if place &+ 8 > end { break }
+        guard place < stop else { break }
         word = Self.word(bytes, place)
       }
-      columns &+= 2 &* (index &- first)
-      if place &+ 8 > end || index >= room { break }
-      guard let (scalar, length) = UTF8Text.ordinary(word) else { break }
+      guard place < stop else { break }
+      let length = UTF8Text.ordinaryLength(word)
+      let scalar = length == 3 ? UTF8Text.scalar(of: word) : Int(truncatingIfNeeded: word & 0x7F)
       let unit = table[unchecked: scalar]
-      if unit == skipped || Unit.mayBeBar(unit) { break }
+      let isSign = FoldedText.isSign(unit)
+      areOrdinary = length > 0 && !(isSign && !Unit.isOrdinarySign(unit))
+      guard areOrdinary else { break }
       units[index] = unit
       starts[index] = Int32(truncatingIfNeeded: place)
       place &+= length
       ends[index] = Int32(truncatingIfNeeded: place)
+      signs[signIndex] = Int32(truncatingIfNeeded: index)
+      signIndex &+= isSign ? 1 : 0
       index &+= 1
-      columns &+= length == 1 ? 1 : 2
     }
-    (offset, count) = (place, index)
-    return columns
+    (offset, count, signCount) = (place, index, signIndex)
+    return areOrdinary
   }
 
   /// The eight bytes at an offset, the first of them lowest.

@@ -35,9 +35,9 @@ struct Folder {
     var range: Range<Int>
   }
 
-  let units: [UInt16]
-  let starts: [Int32]
-  let ends: [Int32]
+  /// The units of all lines, the end of a paragraph behind each line: the text of a report of which no
+  /// line is joined to another.
+  let text: FoldedText
   let lines: [Line]
   /// Of all lines, in order.
   let separators: [Separator]
@@ -51,23 +51,30 @@ struct Folder {
 
   /// Folds some blocks of a document.
   init(_ document: Document, blocks: [Block]) {
-    let room = UTF8Text.characterCount(in: document.text.span, blocks)
+    let room = UTF8Text.characterCount(in: document.text.span, blocks) + blocks.count
     var folding = LineFolding(isMarkdown: document.format == .markdown)
-    var starts: [Int32] = []
-    var ends: [Int32] = []
-    // The three arrays are filled side by side, so that no unit asks whether there is room in each.
-    units = Array(unsafeUninitializedCapacity: room) { units, count in
+    text = Self.text(room: room) { folding.fold(blocks, of: document.text.span, into: &$0) }
+    lines = folding.lines
+    separators = folding.separators
+  }
+
+  /// A text that is written into the room for so many units.
+  ///
+  /// Its four arrays are filled side by side, so that no unit asks whether there is room in each.
+  private static func text(room: Int, _ write: (inout FoldedUnits) -> Void) -> FoldedText {
+    var (starts, ends, signs): ([Int32], [Int32], [Int32]) = ([], [], [])
+    let units = [UInt16](unsafeUninitializedCapacity: room) { units, count in
       starts = Array(unsafeUninitializedCapacity: room) { starts, startCount in
         ends = Array(unsafeUninitializedCapacity: room) { ends, endCount in
-          var output = FoldedUnits(units: units, starts: starts, ends: ends)
-          folding.fold(blocks, of: document.text.span, into: &output)
-          (count, startCount, endCount) = (output.count, output.count, output.count)
+          signs = Array(unsafeUninitializedCapacity: room) { signs, signCount in
+            var output = FoldedUnits(units: units, starts: starts, ends: ends, signs: signs)
+            write(&output)
+            (count, startCount, endCount) = (output.count, output.count, output.count)
+            signCount = output.signCount
+          }
         }
       }
     }
-    self.starts = starts
-    self.ends = ends
-    lines = folding.lines
-    separators = folding.separators
+    return FoldedText(units: units, starts: starts, ends: ends, signs: signs)
   }
 }

@@ -25,7 +25,7 @@ struct LineFolding {
     self.isMarkdown = isMarkdown
   }
 
-  /// Adds the lines of some blocks of a text in valid UTF-8.
+  /// Adds the lines of some blocks of a text in valid UTF-8, the end of a paragraph behind each.
   mutating func fold(_ blocks: [Block], of bytes: Span<UInt8>, into output: inout FoldedUnits) {
     lines.reserveCapacity(blocks.count)
     let folding = CharacterFolding.table
@@ -52,6 +52,7 @@ struct LineFolding {
         )
       )
       previousEnd = block.range.end
+      output.appendParagraphEnd()
     }
   }
 

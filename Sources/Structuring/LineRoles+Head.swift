@@ -34,7 +34,7 @@ extension LineRoles {
 
   private func startsBody(_ index: Int, _ range: Range<Int>) -> Bool {
     if case .heading(let level) = lines[index].kind { return level > 1 }
-    if MarkerReader.marker(in: units, at: range) != nil { return true }
+    if isNumbered[index] { return true }
     if range.count > 80 || units.contains(in: range, where: { $0 == Unit.fullStop }) { return true }
     if units.contains(anyOf: LineKinds.transitionWords, in: range) { return true }
     // 工作开展情况 ends like a title; a title says more than that.

@@ -24,7 +24,7 @@ extension LineRoles {
 
   private func isHeading(_ index: Int, _ range: Range<Int>) -> Bool {
     if case .heading = lines[index].kind { return true }
-    if MarkerReader.marker(in: units, at: range) != nil { return true }
+    if isNumbered[index] { return true }
     return kinds.isBareHeading(range) || isIsolated(index, range)
   }
 

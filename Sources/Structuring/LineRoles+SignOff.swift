@@ -30,7 +30,9 @@ extension LineRoles {
   /// The last lines that are not furniture, last first, after the first line of running text: a date
   /// below the title of a text without sign-off signs nothing.
   private func tailLines() -> [Int] {
-    let end = lines.indices.first { kinds.startsSideBar(lines[$0].range) && $0 > lines.count / 3 }
+    let end = lines.indices.dropFirst(lines.count / 3 + 1).first {
+      kinds.startsSideBar(lines[$0].range)
+    }
     guard let body = lines.indices.first(where: isRunningText) else { return [] }
     var tail: [Int] = []
     for index in lines.indices.prefix(end ?? lines.count).reversed()
@@ -43,8 +45,7 @@ extension LineRoles {
 
   private func isRunningText(_ line: Int) -> Bool {
     guard roles[line] == .body else { return false }
-    let range = lines[line].range
-    return kinds.holdsClauseEnd(range) || MarkerReader.marker(in: units, at: range) != nil
+    return isNumbered[line] || kinds.holdsClauseEnd(lines[line].range)
   }
 
   /// A sign-off line is short, holds no sentence, and ends with a date.

@@ -16,9 +16,13 @@ struct LineRoles {
   private(set) var tables: [TableFinder.Run] = []
   private(set) var isRow: [Bool]
 
+  /// For each line whether it begins with the number of a heading.
+  let isNumbered: [Bool]
+
   init(units: [UInt16], lines: [Folder.Line], separators: [Folder.Separator] = []) {
     kinds = LineKinds(units: units)
     self.lines = lines
+    isNumbered = lines.map { MarkerReader.marker(in: units, at: $0.range) != nil }
     roles = Array(repeating: .body, count: lines.count)
     isRow = Array(repeating: false, count: lines.count)
     markFurniture()
@@ -53,9 +57,7 @@ struct LineRoles {
 
   /// A table of contents: heading lines at the top, one after another, that come again below.
   private mutating func markContents() {
-    let headings = lines.indices.filter {
-      roles[$0] != .furniture && MarkerReader.marker(in: units, at: lines[$0].range) != nil
-    }
+    let headings = lines.indices.filter { isNumbered[$0] && roles[$0] != .furniture }
     guard headings.count >= 4 else { return }
     for (position, index) in headings.enumerated() {
       let text = units[lines[index].range]

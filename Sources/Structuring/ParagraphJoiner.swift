@@ -3,16 +3,36 @@ import Model
 /// Joins lines that a hard break has cut, so that a paragraph is one run of units again.
 struct ParagraphJoiner {
   /// A run of lines that are one paragraph.
+  ///
+  /// The furniture of pages between them belongs to other runs.
   struct Run {
     var role: Paragraph.Role
-    /// The lines in order; the furniture of pages between them belongs to other runs.
-    var lines: [Int]
+    var first: Int
+    var last: Int
+  }
 
-    /// The first line.
-    var first: Int { lines[0] }
+  /// All runs in order.
+  struct Runs {
+    fileprivate(set) var all: [Run] = []
+    /// For each line the next of its run, or -1; empty where no line continues another.
+    fileprivate var next: [Int] = []
 
-    /// The last line.
-    var last: Int { lines[lines.count - 1] }
+    /// Whether each line is a paragraph, in the order of the lines.
+    var areLines: Bool { next.isEmpty }
+
+    /// The line that goes on with the run of a line, or `nil`.
+    func line(after line: Int) -> Int? {
+      guard line < next.count, next[line] >= 0 else { return nil }
+      return next[line]
+    }
+
+    /// Joins a line to a run, which then stands behind those before the line.
+    fileprivate mutating func join(_ line: Int, to run: Int, of lineCount: Int) {
+      if next.isEmpty { next = Array(repeating: -1, count: lineCount) }
+      next[all[run].last] = line
+      all[run].last = line
+      if run < all.count - 1 { all.append(all.remove(at: run)) }
+    }
   }
 
   let units: [UInt16]
@@ -33,14 +53,14 @@ struct ParagraphJoiner {
   /// The paragraphs in order; every line belongs to one.
   ///
   /// The furniture of a page that stands inside a paragraph comes before it.
-  func runs() -> [Run] {
-    var runs: [Run] = []
+  func runs() -> Runs {
+    var runs = Runs()
+    runs.all.reserveCapacity(lines.count)
     for index in lines.indices {
-      if let target = target(of: index, in: runs) {
-        runs[target].lines.append(index)
-        if target < runs.count - 1 { runs.append(runs.remove(at: target)) }
+      if let target = target(of: index, in: runs.all) {
+        runs.join(index, to: target, of: lines.count)
       } else {
-        runs.append(Run(role: roles[index], lines: [index]))
+        runs.all.append(Run(role: roles[index], first: index, last: index))
       }
     }
     return runs
@@ -113,10 +133,25 @@ struct ParagraphJoiner {
 
   /// The width at which the lines are cut, if most long lines end there.
   private static func wrapWidth(of lines: [Folder.Line], _ roles: [Paragraph.Role]) -> Int? {
-    let widths = lines.indices.filter { roles[$0] == .body || roles[$0] == .heading }
-      .map { lines[$0].width + lines[$0].indent }
-    guard let widest = widths.max(), widest >= 40, widest <= 140 else { return nil }
-    let full = widths.filter { $0 >= widest - 6 }.count
-    return full >= 3 && full * 3 >= widths.count ? widest : nil
+    var widest = 0
+    forEachWidth(lines, roles) { widest = max(widest, $0) }
+    guard widest >= 40, widest <= 140 else { return nil }
+    var (count, full) = (0, 0)
+    forEachWidth(lines, roles) { width in
+      count += 1
+      if width >= widest - 6 { full += 1 }
+    }
+    return full >= 3 && full * 3 >= count ? widest : nil
+  }
+
+  /// Gives the widths of the lines that are text.
+  private static func forEachWidth(
+    _ lines: [Folder.Line],
+    _ roles: [Paragraph.Role],
+    _ body: (Int) -> Void
+  ) {
+    for index in lines.indices where roles[index] == .body || roles[index] == .heading {
+      body(lines[index].width + lines[index].indent)
+    }
   }
 }

@@ -28,7 +28,7 @@ struct PartCues {
   /// A part reaches to the end of its paragraph; in a text without headings it goes on over the
   /// following paragraphs until another part announces itself.
   func parts() -> [UnheadedPart] {
-    let cues = sentences.indices.compactMap { cue(at: $0) }
+    let cues = cues()
     if cues.isEmpty { return [] }
     let isFlat = sections.count == 1
     return cues.enumerated().map { position, found in
@@ -53,14 +53,40 @@ struct PartCues {
     paragraphs.last { $0.role == .body || $0.role == .heading }?.range.upperBound ?? units.count
   }
 
-  private func cue(at index: Int) -> Found? {
-    let range = sentences[index].range
-    let paragraph = sentences[index].paragraph
-    guard !sentences[index].isHeading, paragraphs[paragraph].role != .attachment else { return nil }
-    if let cue = planCue(of: sentences[index]) {
+  private func cues() -> [Found] {
+    var found: [Found] = []
+    let openings = Self.openings
+    var traces: [Int] = []
+    var hasMeanings = false
+    CueTrace.forEachPlace(in: units.span) { place in
+      if units[place] == 0x6253 { hasMeanings = true } else { traces.append(place) }
+    }
+    var trace = 0
+    let all = sentences.span
+    for index in all.indices {
+      let range = all[index].range
+      while trace < traces.count, traces[trace] < range.lowerBound { trace += 1 }
+      let hasTrace = trace < traces.count && traces[trace] < range.lowerBound + Self.problemReach
+      // The clauses of a sentence begin where it does, unless a mark stands there.
+      let first = units[range.lowerBound]
+      let mayPlan =
+        FoldedText.isSign(first) || openings.contains(first)
+        || hasMeanings && range.lowerBound == paragraphs[all[index].paragraph].range.lowerBound
+      if hasTrace || mayPlan, let cue = cue(of: sentences[index], mayBeProblem: hasTrace) {
+        found.append(cue)
+      }
+    }
+    return found
+  }
+
+  private func cue(of sentence: Sentence, mayBeProblem: Bool) -> Found? {
+    let range = sentence.range
+    let paragraph = sentence.paragraph
+    guard !sentence.isHeading, paragraphs[paragraph].role != .attachment else { return nil }
+    if let cue = planCue(of: sentence) {
       return Found(holds: .plans, cue: cue, start: cue.lowerBound, paragraph: paragraph)
     }
-    guard let cue = problemCue(of: range) else { return nil }
+    guard mayBeProblem, let cue = problemCue(of: range) else { return nil }
     return Found(holds: .problems, cue: cue, start: range.lowerBound, paragraph: paragraph)
   }
 
@@ -97,7 +123,8 @@ struct PartCues {
 
   /// 但还存在…短板, 仍有差距: a word that grants, and near it what is lacking.
   private func problemCue(of sentence: Range<Int>) -> Range<Int>? {
-    let head = sentence.lowerBound..<min(sentence.lowerBound + 40, sentence.upperBound)
+    let end = min(sentence.lowerBound + Self.problemHead, sentence.upperBound)
+    let head = sentence.lowerBound..<end
     guard let cue = problemCue(in: head) else { return nil }
     // 排查存在的问题, 针对存在的问题: the problems of others, or a task.
     let before = sentence.lowerBound..<cue.lowerBound
@@ -124,6 +151,11 @@ struct PartCues {
     return units.firstPlace(of: Self.lacks, in: rest).map { start..<$0.upperBound }
   }
 
+  /// How far from the start of a sentence a problem can begin to announce itself.
+  private static let problemHead = 40
+  /// How far from the start its trace can stand, which is one of the first three characters of its word.
+  private static let problemReach = problemHead + 3
+
   private static let planOpenings = words(
     """
     下一步 下步 下一阶段 下阶段 今后 接下来 明年 来年 下一年 下年度 新的一年 在今后的工作中 在今后工作中 在下一步工作中 \
@@ -134,6 +166,14 @@ struct PartCues {
   private static let laterThisYear = words("下半年 第四季度 四季度")
   private static let intentions = words("将 计划 拟 打算 继续 着力")
   private static let answers = words("针对 对照 面对 围绕 结合 对此 为此 立足 根据 下面")
+
+  /// The characters that a sentence begins with that may open a plan.
+  private static let openings = {
+    var openings = planOpenings.firsts
+    openings.formUnion(laterThisYear.firsts)
+    openings.formUnion(answers.firsts)
+    return openings
+  }()
 
   private static let problemOpenings = words(
     """
@@ -154,4 +194,15 @@ struct PartCues {
   private static let lacks = words("短板 差距 不足 问题 弱项 薄弱 欠缺 困难")
 
   private static let tasks = words("排查 针对 梳理 查找 发现 反馈 指出 整改 对照 解决 围绕 就 对")
+}
+
+/// A character that each of the words that announce problems has as one of its first three: 存, 醒, 还, 仍, 尚,
+/// 但, and 与 before 上; and 打 before 算, as in what one means to do.
+private enum CueTrace: UnitTest {
+  @inline(__always)
+  static func passes(_ unit: UInt16, _ next: UInt16) -> UInt16 {
+    equal(unit, 0x5B58) | equal(unit, 0x9192) | equal(unit, 0x8FD8) | equal(unit, 0x4ECD)
+      | equal(unit, 0x5C1A) | equal(unit, 0x4F46) | equal(unit, 0x4E0E) & equal(next, 0x4E0A)
+      | equal(unit, 0x6253) & equal(next, 0x7B97)
+  }
 }

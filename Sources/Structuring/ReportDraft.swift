@@ -7,24 +7,29 @@ struct ReportDraft {
   private let roles: LineRoles
   private let runs: [ParagraphJoiner.Run]
 
-  private var units: [UInt16] = []
-  private var starts: [Int32] = []
-  private var ends: [Int32] = []
+  private let text: FoldedText
   private var paragraphs: [Paragraph] = []
   /// For each paragraph its heading, which is empty where it has none.
   private var headings: [Range<Int>] = []
-  /// Where each folded line begins in the joined text.
-  private var lineStarts: [Int] = []
+  /// Where each folded line begins in the text; empty where all stand as they were folded.
+  private let lineStarts: [Int]
+
+  private var units: [UInt16] { text.units }
 
   init(_ document: Document) {
     self.document = document
     let folder = Folder(document)
-    roles = LineRoles(units: folder.units, lines: folder.lines, separators: folder.separators)
+    roles = LineRoles(units: folder.text.units, lines: folder.lines, separators: folder.separators)
     var lines = folder.lines
     for line in lines.indices where roles.isRow[line] { lines[line].hasCells = true }
     self.lines = lines
-    runs = ParagraphJoiner(units: folder.units, lines: lines, roles: roles.roles).runs()
-    join(folder)
+    let joiner = ParagraphJoiner(units: folder.text.units, lines: lines, roles: roles.roles)
+    let found = joiner.runs()
+    runs = found.all
+    var joined = JoinedText(folder.text, lines)
+    if !found.areLines { joined.join(found) }
+    (text, lineStarts) = (joined.text, joined.lineStarts)
+    paragraphs = runs.map { joined.paragraph(of: $0) }
   }
 
   /// The finished report.
@@ -42,7 +47,7 @@ struct ReportDraft {
     )
     return Report(
       document: document,
-      text: FoldedText(units: units, starts: starts, ends: ends),
+      text: text,
       paragraphs: paragraphs,
       sections: sections,
       sentences: sentences,
@@ -51,28 +56,6 @@ struct ReportDraft {
       elements: elements,
       facts: facts
     )
-  }
-
-  /// Copies the lines into one text, with a paragraph end after each run of lines.
-  private mutating func join(_ folder: Folder) {
-    lineStarts = Array(repeating: 0, count: lines.count)
-    units.reserveCapacity(folder.units.count + runs.count)
-    starts.reserveCapacity(folder.units.count + runs.count)
-    ends.reserveCapacity(folder.units.count + runs.count)
-    for run in runs {
-      let start = units.count
-      for line in run.lines {
-        lineStarts[line] = units.count
-        units += folder.units[lines[line].range]
-        starts += folder.starts[lines[line].range]
-        ends += folder.ends[lines[line].range]
-      }
-      paragraphs.append(Paragraph(role: run.role, range: start..<units.count, section: 0))
-      let end = ends.last ?? 0
-      units.append(FoldedText.paragraphEnd)
-      starts.append(end)
-      ends.append(end)
-    }
   }
 
   // MARK: Sections
@@ -132,7 +115,7 @@ struct ReportDraft {
   // MARK: Sentences and elements
 
   private func splitSentences() -> [Sentence] {
-    var splitter = SentenceSplitter(units: units)
+    var splitter = SentenceSplitter(text)
     for index in paragraphs.indices {
       switch paragraphs[index].role {
       case .body, .heading:
@@ -185,6 +168,7 @@ struct ReportDraft {
   }
 
   private func moved(_ range: Range<Int>, line: Int) -> Range<Int> {
+    if lineStarts.isEmpty { return range }
     let shift = lineStarts[line] - lines[line].range.lowerBound
     return range.lowerBound + shift..<range.upperBound + shift
   }
@@ -193,7 +177,8 @@ struct ReportDraft {
 
   /// A range of the folded lines, in the joined text.
   private func moved(_ range: Range<Int>) -> Range<Int> {
-    moved(range, line: lines.firstIndex { $0.range.contains(range.lowerBound) } ?? 0)
+    if lineStarts.isEmpty { return range }
+    return moved(range, line: lines.firstIndex { $0.range.contains(range.lowerBound) } ?? 0)
   }
 
   /// 临水发〔2024〕12号 alone on a line before the body.

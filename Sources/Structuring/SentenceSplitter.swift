@@ -3,6 +3,9 @@ import Model
 /// Cuts paragraphs into sentences and sentences into clauses.
 struct SentenceSplitter {
   private let units: [UInt16]
+  private let signs: [Int32]
+  /// The first sign that no sentence has been cut at yet; sentences are cut in the order of the text.
+  private var nextSign = 0
   private var drafts: [Draft] = []
   /// Of all sentences, in order.
   private var clauses: [Range<Int>] = []
@@ -15,8 +18,9 @@ struct SentenceSplitter {
     var isHeading: Bool
   }
 
-  init(units: [UInt16]) {
-    self.units = units
+  init(_ text: FoldedText) {
+    units = text.units
+    signs = text.signs
     // Rather more than there are in running text, so that the lists seldom grow.
     drafts.reserveCapacity(units.count / 24)
     clauses.reserveCapacity(units.count / 8)
@@ -40,17 +44,13 @@ struct SentenceSplitter {
   mutating func split(_ range: Range<Int>, paragraph: Int, heading: Range<Int>?) {
     var rest = range
     if let heading, !heading.isEmpty {
-      let end = cut(heading, paragraph, isHeading: true)
-      rest = end..<range.upperBound
+      cut(heading, paragraph, isHeading: true)
+      rest = heading.upperBound..<range.upperBound
     }
-    while !rest.isEmpty {
-      let end = cut(rest, paragraph, isHeading: false, after: range.lowerBound)
-      rest = end..<range.upperBound
-    }
+    if !rest.isEmpty { cut(rest, paragraph, isHeading: false, after: range.lowerBound) }
   }
 
-  /// Takes one sentence and its clauses from the start of a range, all of it for a heading, and tells where
-  /// it ends.
+  /// Takes the sentences of a range with their clauses; a heading is one, whatever marks it holds.
   ///
   /// 、 ，and ：divide clauses, except inside 《》.
   private mutating func cut(
@@ -58,59 +58,58 @@ struct SentenceSplitter {
     _ paragraph: Int,
     isHeading: Bool,
     after first: Int = 0
-  ) -> Int {
-    let all = units
-    let units = all.span
-    precondition(range.lowerBound >= 0 && range.upperBound <= units.count)
-    let firstClause = clauses.count
+  ) {
+    let (text, places) = (units, signs)
+    let (units, signs) = (text.span, places.span)
+    var draft = Draft(
+      range: range,
+      clauses: clauses.count..<clauses.count,
+      paragraph: paragraph,
+      isHeading: isHeading
+    )
     var start = range.lowerBound
-    var index = start
     var depth = 0
-    while true {
-      while index < range.upperBound, Unit.isLetter(units[unchecked: index]) { index &+= 1 }
-      guard index < range.upperBound else { break }
-      let unit = units[index]
-      index &+= 1
-      switch unit {
+    var next = nextSign
+    while next < signs.count, signs[unchecked: next] < range.lowerBound { next &+= 1 }
+    while next < signs.count, signs[unchecked: next] < range.upperBound {
+      let place = Int(signs[unchecked: next])
+      next &+= 1
+      switch units[place] {
       case Unit.leftTitleMark: depth += 1
       case Unit.rightTitleMark: depth = max(0, depth - 1)
       case Unit.comma, Unit.colon, Unit.enumerationComma:
         guard depth == 0 else { continue }
-        if start < index - 1 { clauses.append(start..<index - 1) }
-        start = index
-      default:
-        guard !isHeading, Self.isEnd(index - 1, in: first..<range.upperBound, units) else {
-          continue
-        }
-        let end = Self.endOfMarks(from: index, before: range.upperBound, units)
-        finish(range.lowerBound..<end, start, firstClause, paragraph, isHeading)
-        return end
+        if start < place { clauses.append(start..<place) }
+        start = place &+ 1
+      case Unit.fullStop, 0x21, 0x3F, 0x3B, 0x2E:
+        guard !isHeading, Self.isEnd(place, in: first..<range.upperBound, units) else { continue }
+        let end = Self.endOfMarks(from: place + 1, before: range.upperBound, units)
+        // Closing marks are signs.
+        next &+= end &- place &- 1
+        finish(&draft, start..<end, units)
+        (start, depth) = (end, 0)
+      default: continue
       }
     }
-    finish(range, start, firstClause, paragraph, isHeading)
-    return range.upperBound
+    nextSign = next
+    let isRest = draft.range.lowerBound < range.upperBound
+    if isRest { finish(&draft, start..<range.upperBound, units) }
   }
 
-  /// Adds a sentence whose last clause begins at `start`; the marks that end it belong to no clause.
-  private mutating func finish(
-    _ range: Range<Int>,
-    _ start: Int,
-    _ firstClause: Int,
-    _ paragraph: Int,
-    _ isHeading: Bool
-  ) {
-    var end = range.upperBound
-    while end > start, Unit.endsSentence(units[end - 1]) { end -= 1 }
-    if start < end { clauses.append(start..<end) }
-    if clauses.count == firstClause { clauses.append(range) }
-    drafts.append(
-      Draft(
-        range: range,
-        clauses: firstClause..<clauses.count,
-        paragraph: paragraph,
-        isHeading: isHeading
-      )
-    )
+  /// Adds a sentence that ends with its last clause, and begins another behind it; the marks that end it
+  /// belong to no clause.
+  @inline(__always)
+  private mutating func finish(_ draft: inout Draft, _ last: Range<Int>, _ units: Span<UInt16>) {
+    var end = last.upperBound
+    while end > last.lowerBound, Unit.endsSentence(units[end - 1]) { end -= 1 }
+    if last.lowerBound < end { clauses.append(last.lowerBound..<end) }
+    let range = draft.range.lowerBound..<last.upperBound
+    if clauses.count == draft.clauses.lowerBound { clauses.append(range) }
+    draft.range = range
+    draft.clauses = draft.clauses.lowerBound..<clauses.count
+    drafts.append(draft)
+    draft.range = range.upperBound..<range.upperBound
+    draft.clauses = clauses.count..<clauses.count
   }
 
   /// Closing marks and further ends stay with the sentence before them.
@@ -126,12 +125,10 @@ struct SentenceSplitter {
 
   /// 。！？； end a sentence; so does a half-width full stop between Chinese characters, which width
   /// folding on web pages leaves behind.
+  @inline(__always)
   private static func isEnd(_ index: Int, in range: Range<Int>, _ units: Span<UInt16>) -> Bool {
-    let unit = units[index]
-    if Unit.endsSentence(unit) { return true }
-    guard unit == 0x2E, index > range.lowerBound, index + 1 < range.upperBound else {
-      return false
-    }
+    if units[index] != 0x2E { return true }
+    guard index > range.lowerBound, index + 1 < range.upperBound else { return false }
     return Unit.isIdeograph(units[index - 1]) && Unit.isIdeograph(units[index + 1])
   }
 }

@@ -4,7 +4,8 @@ import Model
 struct ShortWords: Sendable {
   /// The words one after another, each behind its length.
   private let words: [UInt16]
-  private var firsts: UnitSet = []
+  /// The characters that they begin with.
+  private(set) var firsts: UnitSet = []
   private var lasts: UnitSet = []
   /// Passes the first characters, and few others.
   private(set) var filter = UnitFilter()

@@ -16,7 +16,7 @@ package enum Structurer {
     let folder = Folder(document, blocks: head)
     // A header is part of the head, wherever reading put it.
     let apart = folder.lines.filter { $0.kind == .furniture }.map(\.range)
-    return SecrecyMark.isPresent(in: folder.units, folder.lines.map(\.range))
-      || apart.contains { SecrecyMark.isPresent(in: folder.units, [$0]) }
+    return SecrecyMark.isPresent(in: folder.text.units, folder.lines.map(\.range))
+      || apart.contains { SecrecyMark.isPresent(in: folder.text.units, [$0]) }
   }
 }

@@ -7,31 +7,23 @@ enum UTF8Text {
     var count = 0
     for block in blocks {
       let piece = bytes.extracting(block.range.start..<block.range.end)
-      count &+= piece.count &- continuationCount(in: piece.bytes)
+      count &+= piece.count &- continuationCount(in: piece)
     }
     return count
   }
 
-  /// How many bytes are 80 to BF, eight of them looked at together.
-  private static func continuationCount(in bytes: RawSpan) -> Int {
+  /// How many bytes are 80 to BF.
+  ///
+  /// Of 255 bytes the number fits into one, so that many of them are counted together.
+  private static func continuationCount(in bytes: Span<UInt8>) -> Int {
     var count = 0
-    var offset = 0
-    while offset &+ 8 <= bytes.byteCount {
-      // Each byte of the sums counts one place of the words, and 255 of them fit into it.
-      let end = min(bytes.byteCount &- 7, offset &+ 255 &* 8)
-      var sums: UInt64 = 0
-      while offset < end {
-        let word = bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self)
-        sums &+= (word &>> 7) & ~(word &>> 6) & 0x0101_0101_0101_0101
-        offset &+= 8
-      }
-      let pairs = (sums & 0x00FF_00FF_00FF_00FF) &+ (sums &>> 8 & 0x00FF_00FF_00FF_00FF)
-      count &+= Int(truncatingIfNeeded: (pairs &* 0x0001_0001_0001_0001) &>> 48)
-    }
-    while offset < bytes.byteCount {
-      let byte = bytes.unsafeLoad(fromByteOffset: offset, as: UInt8.self)
-      if byte & 0xC0 == 0x80 { count &+= 1 }
-      offset &+= 1
+    var start = 0
+    while start < bytes.count {
+      let piece = bytes.extracting(start..<min(bytes.count, start &+ 240))
+      var ofPiece: UInt8 = 0
+      for index in piece.indices where piece[unchecked: index] & 0xC0 == 0x80 { ofPiece &+= 1 }
+      count &+= Int(ofPiece)
+      start &+= piece.count
     }
     return count
   }
@@ -52,13 +44,19 @@ enum UTF8Text {
     Int(truncatingIfNeeded: (word & 0xF) &<< 12 | (word &>> 2) & 0xFC0 | (word &>> 16) & 0x3F)
   }
 
-  /// The scalar value and the length of a character that is ASCII but for the star, or of three bytes
-  /// from U+2000 on; `nil` for others.
+  /// The scalar values of two characters of three bytes: in the lowest sixteen bits, and in those from
+  /// bit 24 on.
   @inline(__always)
-  static func ordinary(_ word: UInt64) -> (scalar: Int, length: Int)? {
-    if word & 0xF0 == 0xE0, word & 0xE != 0 { return (scalar(of: word), 3) }
-    let byte = Int(truncatingIfNeeded: word & 0xFF)
-    return byte < 0x80 && byte != 0x2A ? (byte, 1) : nil
+  static func scalars(of word: UInt64) -> UInt64 {
+    (word & 0x0F00_000F) &<< 12 | (word &>> 8 & 0x3F00_003F) &<< 6 | word &>> 16 & 0x3F00_003F
+  }
+
+  /// The length of a character that is ASCII but for the star, or of three bytes from U+2000 on; 0 for
+  /// others.
+  @inline(__always)
+  static func ordinaryLength(_ word: UInt64) -> Int {
+    if word & 0xF0 == 0xE0 { return word & 0xE != 0 ? 3 : 0 }
+    return word & 0x80 == 0 && word & 0xFF != 0x2A ? 1 : 0
   }
 
   /// The scalar at an offset, and its length in bytes.

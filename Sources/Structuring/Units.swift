@@ -2,6 +2,8 @@ import Model
 
 /// Questions about single folded units, and scanning for short words.
 enum Unit {
+  /// `CharacterFolding.skipped`, which is not compiled into what asks for every character.
+  static let skipped: UInt16 = 0
   static let leftTitleMark: UInt16 = 0x300A
   static let rightTitleMark: UInt16 = 0x300B
   static let comma: UInt16 = 0x2C
@@ -34,6 +36,12 @@ enum Unit {
   /// Whether a unit is an upright bar or one of the lines around it in Unicode.
   @inline(__always)
   static func mayBeBar(_ unit: UInt16) -> Bool { unit & 0xFF80 == 0x2500 || unit == 0x7C }
+
+  /// Whether a sign is neither such a bar nor skipped.
+  @inline(__always)
+  static func isOrdinarySign(_ unit: UInt16) -> Bool {
+    unit != skipped && !mayBeBar(unit)
+  }
 
   /// A closing quote, title mark or bracket, which stays with the sentence before it.
   static func closes(_ unit: UInt16) -> Bool {

@@ -10,7 +10,7 @@ import Testing
   }
 
   private func words(_ folder: Folder) -> String {
-    String(decoding: folder.units, as: UTF16.self)
+    String(decoding: folder.text.units, as: UTF16.self)
   }
 
   @Test(arguments: [
@@ -38,13 +38,13 @@ import Testing
       let text = "始" + String(scalars) + "终"
       let document = try Reader.read(Array(text.utf8), source: "test.txt")
       let folder = Folder(document)
-      for index in folder.units.indices {
-        let range = SourceRange(Int(folder.starts[index]), Int(folder.ends[index]))
+      for index in folder.text.units.indices {
+        let range = SourceRange(Int(folder.text.starts[index]), Int(folder.text.ends[index]))
         let scalar = try #require(document.quote(range).unicodeScalars.first)
         #expect(document.quote(range).unicodeScalars.count == 1)
-        #expect(CharacterFolding.fold(scalar.value) == folder.units[index])
+        #expect(CharacterFolding.fold(scalar.value) == folder.text.units[index])
       }
-      #expect(zip(folder.ends, folder.starts.dropFirst()).allSatisfy { $0 <= $1 })
+      #expect(zip(folder.text.ends, folder.text.starts.dropFirst()).allSatisfy { $0 <= $1 })
       #expect(words(folder) == String(decoding: CharacterFolding.folded(text), as: UTF16.self))
     }
   }

@@ -42,6 +42,9 @@ struct FormPlaces {
     stretches = report.judgedStretches
     let units = report.text.units.span
     let signs = FormSign.table
+    marks.reserveCapacity(units.count / 64)
+    numbers.reserveCapacity(units.count / 32)
+    listCommas.reserveCapacity(units.count / 64)
     for number in stretches.indices {
       current = number
       visit(stretches[number], units, signs, report)
@@ -58,7 +61,7 @@ struct FormPlaces {
     var index = signs.firstPlace(in: stretch, of: units)
     while index < end {
       let sign = FormSign(rawValue: signs[units[index]])
-      let next = visit(sign, at: index, in: stretch, units, report)
+      let next = visit(sign, at: index, in: stretch, units, signs, report)
       index = signs.firstPlace(in: next..<end, of: units)
     }
   }
@@ -66,15 +69,17 @@ struct FormPlaces {
   /// Notes what stands at `index`.
   ///
   /// - Returns: The unit to go on with.
+  @inline(__always)
   private mutating func visit(
     _ sign: FormSign,
     at index: Int,
     in stretch: Range<Int>,
     _ units: Span<UInt16>,
+    _ signs: UnitTable,
     _ report: Report
   ) -> Int {
     if sign.contains(.digit) { return visitNumber(at: index, in: stretch, units) }
-    if sign.contains(.numeral) { return visitNumerals(at: index, in: stretch, units) }
+    if sign.contains(.numeral) { return visitNumerals(at: index, in: stretch, units, signs) }
     if sign.contains(.point) { return visitPoints(at: index, in: stretch, units) }
     let next = index + 1
     if sign.contains(.mark) { marks.append(place(index, next)) }
@@ -105,17 +110,24 @@ struct FormPlaces {
     return end
   }
 
+  @inline(__always)
   private mutating func visitNumerals(
     at start: Int,
     in stretch: Range<Int>,
-    _ units: Span<UInt16>
+    _ units: Span<UInt16>,
+    _ signs: UnitTable
   ) -> Int {
     var end = start + 1
-    while end < stretch.upperBound, FormSign.of(units[end]).contains(.numeral) { end += 1 }
+    while end < stretch.upperBound,
+      FormSign(rawValue: signs[units[end]]).contains(.numeral)
+    {
+      end += 1
+    }
     if end - start > 1 { numerals.append(place(start, end)) }
     return end
   }
 
+  @inline(__always)
   private mutating func visitPoints(
     at start: Int,
     in stretch: Range<Int>,
@@ -123,6 +135,8 @@ struct FormPlaces {
   ) -> Int {
     var end = start + 1
     while end < stretch.upperBound, units[end] == units[start] { end += 1 }
+    // Nearly all are the 。 of a sentence.
+    if end == start + 1, units[start] == 0x3002 { return end }
     let isEllipsis =
       switch units[start] {
       // More than six points lead to a page number.

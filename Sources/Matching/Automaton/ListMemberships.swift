@@ -36,6 +36,10 @@ struct ListMemberships: Sendable {
     self.lists = members
   }
 
+  /// Whether a phrase is in a list; words of the grammar that no rule names are in none.
+  @inline(__always)
+  func hasLists(_ phrase: Int32) -> Bool { heads[Int(phrase) + 1] > heads[Int(phrase)] }
+
   /// Gives each list of each place, through one look at both arrays.
   @inline(__always)
   func forEachList(of places: [Scan.Place], _ body: (_ list: Int, _ place: Scan.Place) -> Void) {

@@ -32,7 +32,7 @@ struct PhraseTable: Sendable {
         deputies.append(place)
         return
       }
-      found.append(place)
+      if memberships.hasLists(phrase) { found.append(place) }
       let wordClass = classes[Int(phrase)]
       if !wordClass.isEmpty { words.add(wordClass, start, end) }
     }

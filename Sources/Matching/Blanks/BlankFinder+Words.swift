@@ -62,7 +62,8 @@ extension BlankFinder {
   /// A paragraph of nothing but dots stands for a text that is still to come.
   func ellipsisParagraph(_ paragraph: Paragraph) -> Blank? {
     let text = units[paragraph.range]
-    guard !text.isEmpty, text.allSatisfy({ Self.dots.contains($0) }),
+    guard let first = text.first, FoldedText.isSign(first),
+      text.allSatisfy({ Self.dots.contains($0) }),
       text.contains(0x2026) || text.count >= 6
     else { return nil }
     return Blank(range: paragraph.range, kind: .unfilled)

@@ -15,21 +15,17 @@ struct BlankFinder {
   /// - Complexity: O(*n*) in the units of the report.
   func blanks() -> [Blank] {
     var found: [Blank] = []
+    var openings = BlankOpenings(report.text)
     for paragraph in report.paragraphs where paragraph.role != .furniture {
       if let blank = ellipsisParagraph(paragraph) ?? emptyLabel(paragraph) {
         found.append(blank)
         continue
       }
       var index = paragraph.range.lowerBound
-      while true {
-        while index < paragraph.range.upperBound, Self.isPlain(units[index]) { index += 1 }
-        guard index < paragraph.range.upperBound else { break }
-        if let blank = blank(at: index, in: paragraph) {
-          found.append(blank)
-          index = max(index + 1, blank.range.upperBound)
-        } else {
-          index += 1
-        }
+      while let place = openings.next(in: index..<paragraph.range.upperBound) {
+        let blank = blank(at: place, in: paragraph)
+        index = max(place + 1, blank?.range.upperBound ?? 0)
+        if let blank { found.append(blank) }
       }
     }
     return report.tables.isEmpty ? found : withCells(found)
@@ -66,16 +62,6 @@ struct BlankFinder {
     case 0x662F: return question(at: index, in: range)
     case 0x61...0x7A: return letters(at: index, in: range)
     default: return nil
-    }
-  }
-
-  /// Whether a unit is a Chinese character with which no blank begins, as nearly all are.
-  @inline(__always)
-  private static func isPlain(_ unit: UInt16) -> Bool {
-    guard unit >= 0x3100 else { return false }
-    switch unit {
-    case 0x67D0, 0x6B21, 0x5E74, 0x6708, 0x662F: return false
-    default: return true
     }
   }
 

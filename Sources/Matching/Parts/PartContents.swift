@@ -26,7 +26,8 @@ struct PartContents {
   private mutating func fill(_ part: PartPlace) {
     let number = UInt8(Self.kinds.firstIndex(of: part.holds) ?? 0)
     for range in [part.heading, part.range] {
-      for unit in range.clamped(to: 0..<numbers.count) { numbers[unit] = number }
+      let units = range.clamped(to: 0..<numbers.count)
+      numbers.withUnsafeMutableBufferPointer { $0[units].update(repeating: number) }
     }
   }
 }

@@ -42,7 +42,11 @@ struct PartFinder {
   /// A heading that names plans and work (下一步主要工作) names plans; problems and plans together
   /// are both.
   private func parts(namedBy section: Section) -> [Checklist.Part] {
-    let named = zip(parts, headings).filter { $1.hasOne(in: section.heading) }.map(\.0.part)
+    var named: [Checklist.Part] = []
+    for index in parts.indices where headings[index].hasOne(in: section.heading) {
+      named.append(parts[index].part)
+    }
+    if named.isEmpty { return named }
     let special = named.filter { $0.holds != .work }
     guard !special.isEmpty, !reportsWork(section.heading) else {
       return named.filter { $0.holds == .work }

@@ -16,25 +16,24 @@ struct BodyScope {
     use: StandingReader.Use
   ) -> Bool {
     guard reading.mayHold(Self.others, in: sentence) else { return false }
-    let quantities = quantities[sentence]
     let words = reading.scan.words(in: reading.range(ofSentence: sentence))
     for word in words.reversed() where Int(word.lower) <= unit {
       guard !word.classes.isDisjoint(with: Self.bodies), !reading.quotations.contains(word.range)
       else { continue }
       if word.classes.contains(.localBody) {
-        guard isSubject(word.range, sentence, quantities) else { continue }
+        guard isSubject(word.range, sentence) else { continue }
         return isBelowTown
       }
       if word.classes.contains(.ownBody) {
-        if isPossessed(word.range, sentence, quantities) { continue }
-        if isSubject(word.range, sentence, quantities) { return false }
+        if isPossessed(word.range, sentence) { continue }
+        if isSubject(word.range, sentence) { return false }
       } else if word.classes.contains(.bodyNoun), !word.classes.contains(.lowerBody) {
-        guard let several = several(word.range, sentence, quantities) else { continue }
-        if isActing(several, sentence, quantities, use) { return true }
+        guard let several = several(word.range, sentence) else { continue }
+        if isActing(several, sentence, use) { return true }
       } else if isOther(word), !isNamed(word.range),
         word.classes.contains(.superiorBody)
-          ? isSuperiorActing(word.range, sentence, quantities, use)
-          : isActing(word.range, sentence, quantities, use)
+          ? isSuperiorActing(word.range, sentence, use)
+          : isActing(word.range, sentence, use)
       {
         return true
       }
@@ -45,14 +44,13 @@ struct BodyScope {
   /// 各二级学院党委: an organ right after another body is that body's.
   private func isPossessed(
     _ organ: Range<Int>,
-    _ sentence: Int,
-    _ quantities: [Quantity]
+    _ sentence: Int
   ) -> Bool {
     let item = reading.clause(at: organ.lowerBound, in: sentence)
     return reading.scan.words(in: span(item.lowerBound, organ.lowerBound)).contains { word in
       guard word.range.upperBound == organ.lowerBound else { return false }
       if word.classes.contains(.bodyNoun) {
-        return several(word.range, sentence, quantities) != nil
+        return several(word.range, sentence) != nil
       }
       return !word.classes.isDisjoint(with: [.lowerBody, .superiorBody])
     }
@@ -77,12 +75,11 @@ struct BodyScope {
   /// 灌区管理处等7个支部, 各国有林场党支部: a body noun after a number or 各 means several of them.
   private func several(
     _ noun: Range<Int>,
-    _ sentence: Int,
-    _ quantities: [Quantity]
+    _ sentence: Int
   ) -> Range<Int>? {
     let clause = reading.clause(at: noun.lowerBound, in: sentence)
     let start = max(clause.lowerBound, noun.lowerBound - 12)
-    if let number = quantities.last(where: {
+    if let number = quantities[sentence].last(where: {
       $0.range.lowerBound >= start && $0.range.upperBound <= noun.lowerBound
         && Self.bodyMeasures.contains($0.measure)
     }) {
@@ -107,7 +104,6 @@ struct BodyScope {
   private func isSuperiorActing(
     _ body: Range<Int>,
     _ sentence: Int,
-    _ quantities: [Quantity],
     _ use: StandingReader.Use
   ) -> Bool {
     let item = reading.clause(at: body.lowerBound, in: sentence)
@@ -116,7 +112,7 @@ struct BodyScope {
     {
       return false
     }
-    return isSubject(body, sentence, quantities)
+    return isSubject(body, sentence)
   }
 
   private static let attendances = words("参加 选派 派员 列席 旁听 观摩 参训")
@@ -124,10 +120,9 @@ struct BodyScope {
   private func isActing(
     _ body: Range<Int>,
     _ sentence: Int,
-    _ quantities: [Quantity],
     _ use: StandingReader.Use
   ) -> Bool {
-    use == .count ? !isObject(body, sentence) : isSubject(body, sentence, quantities)
+    use == .count ? !isObject(body, sentence) : isSubject(body, sentence)
   }
 
   /// 与各支部, 向各单位, 组织各支部: what stands before makes the body an object; so it does in a list
@@ -188,8 +183,7 @@ struct BodyScope {
 
   private func isSubject(
     _ body: Range<Int>,
-    _ sentence: Int,
-    _ quantities: [Quantity]
+    _ sentence: Int
   ) -> Bool {
     let end = reading.units.count
     if Self.attributes.match(reading.units, at: body.upperBound, before: end) != nil {
@@ -197,11 +191,11 @@ struct BodyScope {
     }
     let clause = reading.clause(at: body.lowerBound, in: sentence)
     if continuesObjects(body, clause, sentence) { return false }
-    return isOpen(span(clause.lowerBound, body.lowerBound), quantities)
+    return isOpen(span(clause.lowerBound, body.lowerBound), sentence)
   }
 
   /// Whether nothing stands in a range but time, fillers, own bodies and verbs that make act.
-  private func isOpen(_ range: Range<Int>, _ quantities: [Quantity]) -> Bool {
+  private func isOpen(_ range: Range<Int>, _ sentence: Int) -> Bool {
     var index = range.lowerBound
     let words = reading.scan.words(in: range)
     while index < range.upperBound {
@@ -212,7 +206,9 @@ struct BodyScope {
         }
         guard !word.classes.isDisjoint(with: Self.passable) else { return false }
         index = word.range.upperBound
-      } else if let quantity = quantities.first(where: { $0.range.lowerBound == index }) {
+      } else if let quantity = quantities[sentence].first(where: {
+        $0.range.lowerBound == index
+      }) {
         index = quantity.range.upperBound
       } else if Self.passableUnits.contains(reading.units[index]) {
         index += 1

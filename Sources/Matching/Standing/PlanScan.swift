@@ -31,3 +31,25 @@ struct PlanScan {
     return next > 0 && turns[next - 1].isPlanned
   }
 }
+
+/// What is known of the plans of some sentences; few sentences hold words of plans.
+struct KnownPlans {
+  private var scans: [PlanScan] = []
+  /// For each sentence the place of its scan in `scans` and 1, or 0.
+  private var places: [Int32]
+
+  /// Knows nothing yet of any sentence.
+  init(sentences: Int) {
+    places = [Int32](repeating: 0, count: sentences)
+  }
+
+  /// The scan of a sentence, once it is known.
+  subscript(sentence: Int) -> PlanScan? {
+    get { places[sentence] > 0 ? scans[Int(places[sentence]) - 1] : nil }
+    set {
+      guard let newValue, places[sentence] == 0 else { return }
+      scans.append(newValue)
+      places[sentence] = Int32(scans.count)
+    }
+  }
+}

@@ -13,11 +13,11 @@ struct Quotations {
     var ranges: [Range<Int>] = []
     var titleStart: Int?
     var quoteStart: Int?
-    let units = text.units.span
-    for index in units.indices {
+    let units = text.units
+    let signs = text.signs.span
+    for place in signs.indices {
+      let index = Int(signs[place])
       let unit = units[index]
-      // The marks lie before the Chinese characters, which most units are.
-      if unit > 0x300B { continue }
       switch unit {
       case 0x300A: titleStart = titleStart ?? index
       case 0x300B:
@@ -26,7 +26,7 @@ struct Quotations {
       case 0x201C: quoteStart = index
       case 0x201D:
         if let start = quoteStart, titleStart == nil,
-          Self.namesSystem(text.units[start + 1..<index])
+          Self.namesSystem(start + 1..<index, units)
         {
           ranges.append(start..<index + 1)
         }
@@ -60,12 +60,14 @@ struct Quotations {
   }
 
   /// “专题研究意识形态工作例会”: words in quotes that end in a kind of system.
-  private static func namesSystem(_ content: ArraySlice<UInt16>) -> Bool {
-    guard content.count >= 5, content.count <= 30 else { return false }
-    return systems.contains {
-      content.count > $0.count && content.suffix($0.count).elementsEqual($0)
-    }
+  private static func namesSystem(_ content: Range<Int>, _ units: [UInt16]) -> Bool {
+    guard content.count >= 5, content.count <= 30,
+      systemEnds.contains(units[content.upperBound - 1])
+    else { return false }
+    return systems.contains { units.has($0, at: content.upperBound - $0.count) }
   }
 
   private static let systems = words("制度 机制 办法 例会 规定 规则 细则 方案 意见 通知 要求")
+  /// Their last characters.
+  private static let systemEnds = UnitSet("度制法会定则案见知求")
 }

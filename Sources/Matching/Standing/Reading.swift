@@ -15,18 +15,18 @@ final class Reading {
 
   /// What the words of each sentence plan, for counts and for other statements, once somebody has
   /// asked.
-  var plansOfCounts: [PlanScan?]
-  var plansOfStatements: [PlanScan?]
+  var plansOfCounts: KnownPlans
+  var plansOfStatements: KnownPlans
 
   private let map: ClauseMap
   /// The reporting unit's name; empty where the report does not tell it.
   let unitName: [UInt16]
+  private let unitNameBits: UInt64
   /// For each sentence, and for each comma clause, what the grammar words are that begin in it.
   private let sentenceClasses: [WordClass]
   private let clauseClasses: [WordClass]
   private let contents: PartContents
-  /// For each unit its section.
-  private let sectionAt: [Int32]
+  private let paragraphs: Stretches
 
   /// The comma clauses of all sentences: clauses with the items that 、 divides in them.
   var commaClauses: [Range<Int>] { map.commaClauses }
@@ -46,23 +46,27 @@ final class Reading {
     self.mechanisms = mechanisms
     quotations = mechanisms.contains(.quotedTitles) ? Quotations(report.text) : .none
     map = ClauseMap(report.sentences, in: report.text.units)
-    sectionAt = Self.sections(of: report)
+    paragraphs = Stretches(report.paragraphs.count, textCount: report.text.units.count) {
+      report.paragraphs.span[$0].range
+    }
     contents = PartContents(self.parts, textCount: report.text.units.count)
-    plansOfCounts = [PlanScan?](repeating: nil, count: report.sentences.count)
-    // Not a copy of the other, whose elements would all be copied again for the first that differs.
-    plansOfStatements = [PlanScan?](repeating: nil, count: report.sentences.count)
-    (sentenceClasses, clauseClasses) = Self.classes(of: scan.words, map)
+    plansOfCounts = KnownPlans(sentences: report.sentences.count)
+    plansOfStatements = plansOfCounts
+    (sentenceClasses, clauseClasses) = map.classes(of: scan.words)
     unitName = report.facts.unit.map { Array($0.utf16) } ?? []
+    unitNameBits = unitName.reduce(0) { $0 | 1 &<< UInt64($1 & 63) }
   }
 
   /// The sentence that holds a unit, or `nil` outside headings and body.
   func sentence(at unit: Int) -> Int? { map.sentence(at: unit) }
 
   /// The innermost section at a unit, an index of `Report.sections`; 0 outside paragraphs.
-  func section(at unit: Int) -> Int { unit < sectionAt.count ? Int(sectionAt[unit]) : 0 }
+  func section(at unit: Int) -> Int {
+    paragraphs.place(of: unit).map { report.paragraphs[$0].section } ?? 0
+  }
 
   /// The units of a sentence.
-  func range(ofSentence sentence: Int) -> Range<Int> { map.sentences[sentence] }
+  func range(ofSentence sentence: Int) -> Range<Int> { map.ranges[sentence] }
 
   /// The comma clause of a sentence that holds a unit, as an index of `commaClauses`; the last one
   /// before it otherwise.
@@ -81,7 +85,7 @@ final class Reading {
 
   /// The clause between 、 ，and ：that holds a unit.
   func clause(at unit: Int, in sentence: Int) -> Range<Int> {
-    map.clauses[map.clause(at: unit, in: sentence)]
+    map.clause(at: unit, in: sentence)
   }
 
   /// What the part at a unit holds: a part without heading wins over the headed one around it.
@@ -97,34 +101,6 @@ final class Reading {
   /// Whether a grammar word of some class begins in a comma clause.
   func mayHold(_ classes: WordClass, inCommaClause clause: Int) -> Bool {
     !clauseClasses[clause].isDisjoint(with: classes)
-  }
-
-  /// What words begin in each sentence and in each comma clause.
-  private static func classes(
-    of words: [Scan.Word],
-    _ map: ClauseMap
-  ) -> ([WordClass], [WordClass]) {
-    var ofSentences = [WordClass](repeating: [], count: map.sentences.count)
-    var ofClauses = [WordClass](repeating: [], count: map.commaClauses.count)
-    for word in words {
-      guard let sentence = map.sentence(at: Int(word.lower)) else { continue }
-      ofSentences[sentence].formUnion(word.classes)
-      let clause = map.commaClause(at: Int(word.lower), in: sentence)
-      ofClauses[clause].formUnion(word.classes)
-    }
-    return (ofSentences, ofClauses)
-  }
-
-  /// The section of each unit, that of its paragraph.
-  private static func sections(of report: Report) -> [Int32] {
-    var sections = [Int32](repeating: 0, count: report.text.units.count)
-    let paragraphs = report.paragraphs.span
-    sections.withUnsafeMutableBufferPointer { sections in
-      for index in paragraphs.indices {
-        sections[paragraphs[index].range].update(repeating: Int32(paragraphs[index].section))
-      }
-    }
-    return sections
   }
 
   /// Whether a unit stands in words to the writer.
@@ -148,9 +124,15 @@ final class Reading {
   func sentences(withOneOfEach lists: [PhraseList]) -> [Int] {
     guard let first = lists.first else { return Array(report.sentences.indices) }
     var sentences: [Int] = []
+    var last = -1
     for place in scan.allPlaces(of: first) {
-      for sentence in [sentence(at: place.lowerBound), sentence(at: place.upperBound - 1)] {
-        if let sentence, sentence > sentences.last ?? -1 { sentences.append(sentence) }
+      if let sentence = sentence(at: place.lowerBound), sentence > last {
+        sentences.append(sentence)
+        last = sentence
+      }
+      if let sentence = sentence(at: place.upperBound - 1), sentence > last {
+        sentences.append(sentence)
+        last = sentence
       }
     }
     for list in lists.dropFirst() where !sentences.isEmpty {
@@ -175,11 +157,16 @@ final class Reading {
 
   /// Where the words of a place stand in the reporting unit's name.
   func placeInUnitName(of place: Range<Int>) -> Int? {
-    guard unitName.count >= place.count, unitName.contains(units[place.lowerBound]) else {
-      return nil
-    }
+    guard unitName.count >= place.count, mayBeInUnitName(units[place.lowerBound]),
+      unitName.contains(units[place.lowerBound])
+    else { return nil }
     return (0...unitName.count - place.count).first { start in
       place.indices.allSatisfy { unitName[start + $0 - place.lowerBound] == units[$0] }
     }
+  }
+
+  /// Whether a unit may be one of the reporting unit's name, told by its lowest six bits.
+  private func mayBeInUnitName(_ unit: UInt16) -> Bool {
+    unitNameBits &>> UInt64(unit & 63) & 1 != 0
   }
 }

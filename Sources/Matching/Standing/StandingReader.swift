@@ -68,6 +68,8 @@ final class StandingReader {
     _ sentence: Int,
     isPhrase: Bool
   ) -> Negation.Finding {
+    // Words without a number of their own make their statement where they stand.
+    if isPhrase, focus == hit { return negation.finding(for: hit, in: sentence) }
     let ofFocus = negation.finding(for: focus, in: sentence)
     let isApart = !reading.sharesClause(hit, focus, in: sentence)
     if isApart || ofFocus == .negated { return ofFocus }

@@ -12,9 +12,7 @@ public struct JSONLinesRenderer: ResultRenderer {
 
   /// The record with its line break.
   public func part(of result: CheckResult) -> [UInt8] {
-    var json = RecordWriter(result, with: shelf).json()
-    json.endLine()
-    return json.bytes
+    RecordWriter(result, with: shelf).text()
   }
 
   /// The record as it is.

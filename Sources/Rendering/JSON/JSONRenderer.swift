@@ -14,7 +14,7 @@ public struct JSONRenderer: ResultRenderer {
 
   /// Creates a renderer; `version` is that of the tool and `asOf` the day that waivers were judged on.
   public init(language: Language, version: String, asOf: CalendarDate) {
-    let form = RuleRecords.Form(language: language, layout: .pretty, depth: Self.depthOfRecords)
+    let form = RuleRecords.Form.elements(language, depth: Self.depthOfRecords)
     shelf = RuleRecordShelf(form)
     self.version = version
     self.asOf = asOf
@@ -25,7 +25,7 @@ public struct JSONRenderer: ResultRenderer {
 
   /// The record, indented for its place in the document.
   public func part(of result: CheckResult) -> [UInt8] {
-    RecordWriter(result, with: shelf).json().bytes
+    RecordWriter(result, with: shelf).text()
   }
 
   /// The record after a comma, if it is not the first.

@@ -5,21 +5,25 @@ internal import Model
 struct RecordWriter {
   private let result: CheckResult
   private let shelf: RuleRecordShelf
-  private let records: RuleRecords?
 
   init(_ result: CheckResult, with shelf: RuleRecordShelf) {
     self.result = result
     self.shelf = shelf
-    records = result.checklist.map(shelf.records)
   }
 
-  /// The record as a text of its own.
-  func json() -> JSONWriter {
-    // The states and quotations of a report come to about half of what is ready, seldom to as much.
-    let capacity = (records?.size ?? 0) * 2 + 4_096
-    var json = JSONWriter(shelf.form.layout, depth: shelf.form.depth, capacity: capacity)
-    write(to: &json)
-    return json
+  /// The record as a text of its own, as one line or as an element.
+  func text() -> [UInt8] {
+    let form = shelf.form
+    return JSONWriter.text(form.layout, depth: form.depth, capacity: usualSize) { json in
+      write(to: &json)
+      if form.isLine { json.endLine() }
+    }
+  }
+
+  /// Room for the record of nearly any report: its rules, and what is quoted of it.
+  private var usualSize: Int {
+    let rules = result.checklist?.rules.count ?? 0
+    return 4_096 + rules * 512 + (result.report?.document.text.count ?? 0) * 2
   }
 
   /// Writes the record as one object.
@@ -103,12 +107,12 @@ struct RecordWriter {
   private func writeResults(to json: inout JSONWriter) {
     json.key("results")
     json.array { json in
-      guard let report = result.report, let checklist = result.checklist, let records,
-        result.error == nil
-      else { return }
-      var writer = VerdictWriter(on: report, by: checklist, records)
-      let verdicts = result.verdicts.span
-      for index in verdicts.indices { writer.write(verdicts[index], at: index, to: &json) }
+      guard let report = result.report, let checklist = result.checklist, result.error == nil else {
+        return
+      }
+      var writer = VerdictWriter(on: report, by: checklist, shelf.take(for: checklist))
+      writer.write(result.verdicts, to: &json)
+      shelf.put(writer.records)
     }
   }
 

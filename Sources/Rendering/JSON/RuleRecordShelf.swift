@@ -1,11 +1,14 @@
 internal import Model
 internal import Synchronization
 
-/// The records of the rules of a run, made once for each checklist and used by several threads.
+/// The records of the rules of a run, which the reports add to, one after another.
+///
+/// Each of several threads takes records for itself and gives them back, so that no text has to be copied
+/// to add one.
 final class RuleRecordShelf: Sendable {
-  // A run has one checklist, or as many as it has tailorings; of those that come in turns the last ones
-  // are kept.
-  private static let room = 8
+  // A run has one checklist, or as many as it has tailorings, and a few threads; of more than that the
+  // last ones are kept.
+  private static let room = 64
 
   let form: RuleRecords.Form
   private let records = Mutex<[RuleRecords]>([])
@@ -14,21 +17,21 @@ final class RuleRecordShelf: Sendable {
     self.form = form
   }
 
-  /// The records of the rules of a checklist.
-  func records(of checklist: Checklist) -> RuleRecords {
-    if let known = known(checklist) { return known }
-    let made = RuleRecords(checklist, form)
-    records.withLock { records in
-      if records.count == Self.room { records.removeFirst() }
-      records.append(made)
+  /// Takes records of the rules of a checklist.
+  func take(for checklist: Checklist) -> RuleRecords {
+    let known = records.withLock { records -> RuleRecords? in
+      guard let index = records.lastIndex(where: { $0.isAbout(checklist) }) else { return nil }
+      return records.remove(at: index)
     }
-    return made
+    return known ?? RuleRecords(checklist, form)
   }
 
-  private func known(_ checklist: Checklist) -> RuleRecords? {
+  /// Gives records back for other reports.
+  func put(_ used: consuming RuleRecords) {
+    let used = used
     records.withLock { records in
-      for one in records where one.isAbout(checklist) { return one }
-      return nil
+      if records.count == Self.room { records.removeFirst() }
+      records.append(used)
     }
   }
 }

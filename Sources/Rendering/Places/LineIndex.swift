@@ -30,40 +30,43 @@ package struct LineIndex: Sendable {
   /// - Complexity: O(n) in the number of bytes.
   package init(_ text: [UInt8]) {
     self.text = text
-    lineStarts.reserveCapacity(text.count / 64)
-    scalarsBefore.reserveCapacity(text.count / ByteBlock.size + 1)
-    index(text.span)
+    lineStarts.reserveCapacity(text.count / 64 + 16)
+    let blocks = text.count / ByteBlock.size
+    scalarsBefore = [Int32](unsafeUninitializedCapacity: blocks + 1) { marks, count in
+      var scalars: Int32 = 0
+      for block in 0..<blocks {
+        marks.initializeElement(at: block, to: scalars)
+        scalars += index(text.span, at: block * ByteBlock.size)
+      }
+      marks.initializeElement(at: blocks, to: scalars)
+      count = blocks + 1
+    }
+    for offset in blocks * ByteBlock.size..<text.count { noteLine(at: offset, text.span) }
   }
 
-  private mutating func index(_ text: borrowing Swift.Span<UInt8>) {
-    var scalars: Int32 = 0
-    var offset = 0
-    while text.count - offset >= ByteBlock.size {
-      scalarsBefore.append(scalars)
-      let block = ByteBlock(text, at: offset)
-      scalars += block.scalars
-      let ends = block.lineEnds
-      if !ends.isZero { noteLines(in: text, offset, ends) }
-      offset += ByteBlock.size
-    }
-    scalarsBefore.append(scalars)
-    noteLines(in: text, offset..<text.count)
+  /// Notes the lines that end in a block, and counts its scalars.
+  @inline(__always)
+  private mutating func index(_ text: borrowing Swift.Span<UInt8>, at offset: Int) -> Int32 {
+    let block = ByteBlock(text, at: offset)
+    if block.mayEndLine { noteLines(in: text, offset) }
+    return block.scalars
   }
 
-  private mutating func noteLines(
-    in text: borrowing Swift.Span<UInt8>,
-    _ offset: Int,
-    _ ends: SIMD8<UInt64>
-  ) {
-    for word in 0..<8 where ends[word] != 0 {
-      noteLines(in: text, offset + 8 * word..<offset + 8 * word + 8)
+  private mutating func noteLines(in text: borrowing Swift.Span<UInt8>, _ start: Int) {
+    var offset = start
+    while offset < start &+ ByteBlock.size {
+      var ends = ByteBlock.lineEnds(inEightAt: offset, text)
+      while ends != 0 {
+        noteLine(at: offset &+ ends.trailingZeroBitCount / 8, text)
+        ends &= ends &- 1
+      }
+      offset &+= 8
     }
   }
 
-  private mutating func noteLines(in text: borrowing Swift.Span<UInt8>, _ range: Range<Int>) {
-    for offset in range {
-      if let length = Self.lineEnd(at: offset, text) { lineStarts.append(Int32(offset + length)) }
-    }
+  @inline(__always)
+  private mutating func noteLine(at offset: Int, _ text: borrowing Swift.Span<UInt8>) {
+    if let length = Self.lineEnd(at: offset, text) { lineStarts.append(Int32(offset + length)) }
   }
 
   /// The number of lines; a text that ends with a line end has an empty last line.
@@ -87,12 +90,15 @@ package struct LineIndex: Sendable {
     let text = text.span
     // Most quotations are short and on one line.
     guard start.line < lineStarts.count, range.upperBound < lineStarts[start.line],
-      range.count <= ByteBlock.size, Self.isScalarStart(range.lowerBound, text),
+      range.count <= Self.usualLength, Self.isScalarStart(range.lowerBound, text),
       Self.isScalarStart(range.upperBound, text)
     else { return (start, position(of: range.upperBound)) }
     let column = start.column + Self.scalars(from: range.lowerBound, to: range.upperBound, text)
     return (start, Position(line: start.line, column: column))
   }
+
+  /// As many bytes as are counted at once; the sum of that many followers is one byte.
+  private static let usualLength = 4 * ByteBlock.size
 
   private static func isScalarStart(_ offset: Int, _ text: borrowing Swift.Span<UInt8>) -> Bool {
     offset >= 0 && offset < text.count && text[offset] & 0xC0 != 0x80
@@ -126,17 +132,19 @@ package struct LineIndex: Sendable {
     to end: Int,
     _ text: borrowing Swift.Span<UInt8>
   ) -> Int {
-    var count = 0
+    // The bytes of the sum hold a count each, and all of them together are one byte.
+    var followers: UInt64 = 0
     var index = start
-    while end - index >= 8 {
-      count += ByteBlock.scalars(inEightAt: index, text)
-      index += 8
+    while end &- index >= 8 {
+      followers &+= ByteBlock.followers(inEightAt: index, text)
+      index &+= 8
     }
-    while index < end {
-      if text[index] & 0xC0 != 0x80 { count += 1 }
-      index += 1
+    if index < end, end >= 8 {
+      followers &+= ByteBlock.followers(inLast: end &- index, ofEightAt: end &- 8, text)
+    } else if index < end {
+      for offset in index..<end where text[offset] & 0xC0 == 0x80 { followers &+= 1 }
     }
-    return count
+    return end &- start &- ByteBlock.sum(followers)
   }
 
   /// The bytes of the character at an offset, if a line ends with it.

@@ -110,9 +110,28 @@ enum Quotation {
     return String(words.dropLast())
   }
 
+  /// Where the words of the heading of a section stand, if these are one line as they are; `nil` also for the
+  /// whole report.
+  static func plainHeading(of section: Int, in report: Report) -> Range<Int>? {
+    let heading = report.sections[section].heading
+    guard !heading.isEmpty else { return nil }
+    let place = report.text.source(heading)
+    let words = report.document.text.span.extracting(place.start..<place.end)
+    guard isOneLine(words) else { return nil }
+    if words[words.count - 1] != 0x82 { return place.start..<place.end }
+    return endsWithStop(words) ? place.start..<place.end - 3 : nil
+  }
+
+  /// Whether words end with a Chinese character, whose first byte is E4 to E9, and 。 (E3 80 82).
+  private static func endsWithStop(_ words: borrowing Swift.Span<UInt8>) -> Bool {
+    let end = words.count
+    return end > 6 && words[end - 3] == 0xE3 && words[end - 2] == 0x80
+      && (0xE4...0xE9).contains(words[end - 6])
+  }
+
   /// A text on one line.
   static func oneLine(_ text: String) -> String {
-    if !mayHoldWhitespace(text) { return text }
+    if isOneLine(text.utf8.span) { return text }
     var result = String.UnicodeScalarView()
     var gap = Gap.none
     for scalar in text.unicodeScalars {
@@ -127,21 +146,23 @@ enum Quotation {
     return String(result)
   }
 
-  /// Whether a text may hold white space: all of it lies in ASCII or in U+0080…U+00BF, U+1680,
-  /// U+2000…U+207F and at U+3000.
-  private static func mayHoldWhitespace(_ text: String) -> Bool {
-    let bytes = text.utf8.span
+  /// Whether a text surely is one line as it is: it has no white space but single spaces between words.
+  ///
+  /// All white space lies in ASCII or in U+0080…U+00BF, U+1680, U+2000…U+207F and at U+3000.
+  private static func isOneLine(_ bytes: borrowing Swift.Span<UInt8>) -> Bool {
     for index in bytes.indices {
       // Nearly all bytes are those of Chinese characters, which begin with E4 to E9.
       switch bytes[index] {
-      case 0...0x20, 0xC2: return true
-      case 0xE1: if bytes[index + 1] == 0x9A, bytes[index + 2] == 0x80 { return true }
-      case 0xE2: if isWhitespace(bytes[index + 1], bytes[index + 2]) { return true }
-      case 0xE3: if bytes[index + 1] == 0x80, bytes[index + 2] == 0x80 { return true }
+      case 0x20:
+        guard index > 0, index + 1 < bytes.count, bytes[index + 1] != 0x20 else { return false }
+      case 0..<0x20, 0xC2: return false
+      case 0xE1: if bytes[index + 1] == 0x9A, bytes[index + 2] == 0x80 { return false }
+      case 0xE2: if isWhitespace(bytes[index + 1], bytes[index + 2]) { return false }
+      case 0xE3: if bytes[index + 1] == 0x80, bytes[index + 2] == 0x80 { return false }
       default: break
       }
     }
-    return false
+    return true
   }
 
   /// Whether the scalar of three bytes, of which the first is E2, is white space of U+2000…U+207F.

@@ -16,10 +16,10 @@ import Testing
     let report = try structured(text)
     let map = ClauseMap(report.sentences, in: report.text.units)
     for (number, sentence) in report.sentences.enumerated() {
-      #expect(map.sentences[number] == sentence.range)
+      #expect(map.ranges[number] == sentence.range)
       for unit in -1..<report.text.units.count + 2 {
         let before = sentence.clauses.last { $0.lowerBound <= unit } ?? sentence.clauses[0]
-        #expect(map.clauses[map.clause(at: unit, in: number)] == before)
+        #expect(map.clause(at: unit, in: number) == before)
       }
     }
   }
