@@ -102,9 +102,15 @@ extension NumberWriter {
 
 extension NumberReader {
   fileprivate mutating func extent() throws(Malformed) -> Requirement.Extent {
-    let (number, extents) = (Int(try number()), Requirement.Extent.allCases)
-    guard extents.indices.contains(number) else { throw Malformed() }
-    return extents[number]
+    // Without the list of all extents: for that the runtime has to learn of a type.
+    switch try number() {
+    case 0: return .clause
+    case 1: return .sentence
+    case 2: return .paragraph
+    case 3: return .section
+    case 4: return .report
+    default: throw Malformed()
+    }
   }
 
   /// Reads the number of a list.

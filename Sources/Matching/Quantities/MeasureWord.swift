@@ -34,11 +34,17 @@ struct MeasureWord {
   }
 
   /// Longer words first, so that they win.
-  private static let list = WordList(
-    Measure.words.enumerated().sorted { $0.element.count > $1.element.count }.map {
-      (word: $0.element, value: Measure(rawValue: UInt8($0.offset)))
+  private static let list: WordList<Measure> = {
+    let words = Measure.words
+    var list: [(word: [UInt16], value: Measure)] = []
+    // Not sorted: what the runtime has to learn for that takes longer than to go through them again.
+    for length in (1...words.reduce(1) { max($0, $1.count) }).reversed() {
+      for index in words.indices where words[index].count == length {
+        list.append((words[index], Measure(rawValue: UInt8(index))))
+      }
     }
-  )
+    return WordList(list)
+  }()
 
   /// 一次性, 一期工程, 两个月, 三点意见… where the character is no measure word of occasions.
   private static let blockers: [(measure: Measure, units: UnitSet)] = [

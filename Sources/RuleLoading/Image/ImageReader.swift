@@ -65,7 +65,7 @@ struct ImageReader {
   ) throws(Malformed) -> [Value] {
     let count = try size()
     var values: [Value] = []
-    values.reserveCapacity(count)
+    if count > 0 { values.reserveCapacity(count) }
     for _ in 0..<count { values.append(try readValue(&self)) }
     return values
   }

@@ -44,6 +44,37 @@ import Testing
     #expect(kinds == Set(RequirementTag.allCases))
   }
 
+  @Test func `every value of every enumeration survives`() {
+    let limits = Requirement.Extent.allCases.map { Requirement.Limits(within: $0) }
+    let requirements =
+      limits.map { Requirement.mention(.init(phrases: ["甲"], limits: $0)) }
+      + Requirement.ElementDemand.Element.allCases.map { .element(.init(element: $0)) }
+      + Requirement.LayoutCheck.allCases.map { .layout($0) }
+    let rules = Rule.Level.allCases.map { level in
+      Rule(
+        id: "r",
+        title: "",
+        level: level,
+        basis: Basis.Strength.allCases.map { Basis(document: "乙", strength: $0) },
+        requirement: .all(requirements),
+        review: Set(Reason.allCases)
+      )
+    }
+    for period in Facts.Period.allCases {
+      let checklist = Checklist(
+        id: "p",
+        title: "",
+        version: "1",
+        profile: nil,
+        appliesTo: .init(period: period),
+        parameters: [:],
+        parts: PartContent.allCases.map { .init(name: "n", headings: [], holds: $0) },
+        rules: rules
+      )
+      #expect(Self.decoded(PackImage.encoding([checklist])) == checklist)
+    }
+  }
+
   @Test(arguments: [0, 1, -1, 31, 32, -32, 1_000_000, Int.max, Int.min])
   func `numbers survive`(_ number: Int) {
     var checklist = Self.checklist(.placeholders)
