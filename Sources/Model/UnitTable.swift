@@ -34,7 +34,7 @@ public struct UnitTable: Sendable {
   /// has.
   @inlinable
   public func firstPlace(in range: Range<Int>, of units: Span<UInt16>) -> Int {
-    precondition(range.lowerBound >= 0 && range.upperBound <= units.count, "units that are not there")
+    precondition(range.lowerBound >= 0 && range.upperBound <= units.count, "no such units")
     let pages = pages.span
     let values = values.span
     var index = range.lowerBound

@@ -146,7 +146,9 @@ struct VerdictWriter: ~Copyable {
 
   private mutating func write(_ evidence: [Evidence], to json: inout JSONWriter) {
     let depth = records.form.depthOfVerdicts
-    guard !evidence.isEmpty else { return json.copy(records.pieces.endWithoutEvidence.span, to: depth) }
+    guard !evidence.isEmpty else {
+      return json.copy(records.pieces.endWithoutEvidence.span, to: depth)
+    }
     let evidence = evidence.span
     for index in evidence.indices { write(evidence[index], to: &json) }
     json.copy(records.pieces.end.span, to: depth)
