@@ -14,7 +14,7 @@ extension Desk {
     guard wanted.count > 1 else { return nil }
     let items = listedItems(in: place)
     let isList = items.count > 1
-    let expected = Boxed(Verdict.Expected(atLeast: wanted.count, unit: "条"))
+    let expected = BoxedExpected(Verdict.Expected(atLeast: wanted.count, unit: "条"))
     let measured = isList ? items.count : clauseCount(in: place)
     guard measured < wanted.count else {
       let shown = isList ? items : sentences(in: place)

@@ -43,7 +43,7 @@ extension Desk {
       finding.evidence = proofs.map { evidence(hits.span, at: $0) }
     }
     finding.measured = proofs.isEmpty ? nil : proofs.count
-    finding.expected = Boxed(Verdict.Expected(atLeast: wanted))
+    finding.expected = BoxedExpected(Verdict.Expected(atLeast: wanted))
     finding.detail = .facets(shown: shown, lacking: lacking)
     return finding
   }

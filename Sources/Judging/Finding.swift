@@ -12,7 +12,7 @@ struct Finding {
 
   var result: Result
   var measured: Int?
-  var expected: Boxed<Verdict.Expected>?
+  var expected: BoxedExpected?
   var evidence: [Evidence] = []
   var detail: Verdict.Detail?
 

@@ -15,13 +15,13 @@ final class JudgedCount: Sendable {
     let atMost: Int?
     let exactly: Int?
     /// The same for the verdict, with the measure word.
-    let expected: Boxed<Verdict.Expected>
+    let expected: BoxedExpected
 
     fileprivate init(_ expected: Verdict.Expected) {
       atLeast = expected.atLeast
       atMost = expected.atMost
       exactly = expected.exactly
-      self.expected = Boxed(expected)
+      self.expected = BoxedExpected(expected)
     }
 
     /// Whether a number lies within the bounds.

@@ -27,11 +27,11 @@ public struct Verdict: Hashable, Sendable {
   /// The bounds that the number had to keep.
   public var expected: Expected? {
     get { boxedExpected?.value }
-    set { boxedExpected = newValue.map(Boxed.init) }
+    set { boxedExpected = newValue.map(BoxedExpected.init) }
   }
 
   /// The bounds where they stand: few verdicts have any, and every verdict is smaller without them.
-  package var boxedExpected: Boxed<Expected>?
+  @usableFromInline package var boxedExpected: BoxedExpected?
 
   /// The proof of a pass, or the near misses of a failure, in reading order.
   public var evidence: [Evidence]
@@ -42,13 +42,14 @@ public struct Verdict: Hashable, Sendable {
   /// The waiver by which a failure does not count, or one that has ended and no longer helps.
   public var waiver: Waiver? {
     get { boxedWaiver?.value }
-    set { boxedWaiver = newValue.map(Boxed.init) }
+    set { boxedWaiver = newValue.map(BoxedWaiver.init) }
   }
 
   /// The waiver where it stands.
-  package var boxedWaiver: Boxed<Waiver>?
+  @usableFromInline package var boxedWaiver: BoxedWaiver?
 
   /// Creates a verdict.
+  @inlinable
   public init(
     rule: String,
     status: Status,
@@ -63,20 +64,20 @@ public struct Verdict: Hashable, Sendable {
     self.status = status
     self.reason = reason
     self.measured = measured
-    boxedExpected = expected.map(Boxed.init)
+    boxedExpected = expected.map(BoxedExpected.init)
     self.evidence = evidence
     self.detail = detail
-    boxedWaiver = waiver.map(Boxed.init)
+    boxedWaiver = waiver.map(BoxedWaiver.init)
   }
 
   /// Creates a verdict with bounds that others share.
-  @inline(__always)
+  @inlinable
   package init(
     rule: String,
     status: Status,
     reason: Reason?,
     measured: Int?,
-    boxedExpected: Boxed<Expected>?,
+    boxedExpected: BoxedExpected?,
     evidence: [Evidence],
     detail: Detail?
   ) {
@@ -235,24 +236,5 @@ public struct Evidence: Hashable, Sendable {
     self.range = range
     self.standing = standing
     self.section = section
-  }
-}
-
-/// A value that stands elsewhere, and is shared by all who have it.
-package final class Boxed<Value: Hashable & Sendable>: Hashable, Sendable {
-  /// The value.
-  package let value: Value
-
-  /// Puts a value elsewhere.
-  package init(_ value: Value) {
-    self.value = value
-  }
-
-  package static func == (left: Boxed, right: Boxed) -> Bool {
-    left === right || left.value == right.value
-  }
-
-  package func hash(into hasher: inout Hasher) {
-    hasher.combine(value)
   }
 }

@@ -61,6 +61,44 @@ struct JSONTemplateTests {
     #expect(filled(layout) == written(layout))
   }
 
+  @Test(arguments: [JSONWriter.Layout.compact, .pretty])
+  func `a quotation is filled in wherever it stands in its text`(_ layout: JSONWriter.Layout) {
+    let template = JSONTemplate(layout, depth: 1) { json in
+      json.object { json in
+        for name in ["text", "section", "line", "column"] {
+          json.key(name)
+          json.gap()
+        }
+      }
+    }
+    let text = Array("前“引\"文\n字字字字字字字字字字字字字字字字字字字字字字".utf8)
+    let numbers = [7, 1_234]
+    for range in [0..<3, 3..<9, 3..<13, 13..<14, 14..<60, 30..<text.count, 5..<5] {
+      var filled = JSONWriter(layout)
+      filled.array { json in
+        for _ in 1...2 {
+          json.copy(template, filling: range, of: text.span, Array("null".utf8).span, numbers.span)
+        }
+      }
+      var written = JSONWriter(layout)
+      written.array { json in
+        for _ in 1...2 {
+          json.object { json in
+            json.key("text")
+            json.string(utf8: text.span.extracting(range))
+            json.key("section")
+            json.null()
+            json.key("line")
+            json.integer(7)
+            json.key("column")
+            json.integer(1_234)
+          }
+        }
+      }
+      #expect(filled.bytes == written.bytes)
+    }
+  }
+
   @Test func `a value is written again`() {
     var other = JSONWriter(.compact)
     other.string("一二")

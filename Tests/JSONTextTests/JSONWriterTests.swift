@@ -115,4 +115,46 @@ import Testing
     writer.null()
     #expect(String(decoding: writer.bytes, as: UTF8.self) == "null")
   }
+
+  @Test(arguments: [16, 1_000])
+  func `a text is the same whether its room was enough or not`(_ capacity: Int) {
+    let bytes = JSONWriter.text(.pretty, depth: 0, capacity: capacity, writeSample)
+    #expect(String(decoding: bytes, as: UTF8.self) == text(.pretty, writeSample))
+  }
+
+  @Test func `an element goes on from one that was written before`() {
+    var first = JSONWriter(.pretty, depth: 1)
+    first.object { json in
+      json.key("a")
+      json.integer(1)
+      json.key("b")
+      json.array { _ in }
+    }
+    var kept: [UInt8] = []
+    let end = first.bytes.firstIndex(of: UInt8(ascii: "]")) ?? 0
+    first.copy(0..<end, to: &kept)
+    let written = text(.pretty) {
+      $0.array { json in
+        json.null()
+        #expect(json.nextElement == json.count + 1)
+        json.element(copying: kept.span)
+        json.string("甲")
+        json.copy(Array("]\n  }".utf8).span, to: 1)
+        json.null()
+      }
+    }
+    #expect(
+      written == """
+        [
+          null,
+          {
+            "a": 1,
+            "b": [
+          "甲"]
+          },
+          null
+        ]
+        """
+    )
+  }
 }

@@ -151,6 +151,7 @@ final class Phrasebook: Sendable {
   func list(_ items: [String]) -> String {
     // Not with `joined`, which takes several times as long.
     guard var list = items.first else { return "" }
+    list.reserveCapacity(items.count * 24)
     for item in items.dropFirst() {
       list += words.listSeparator
       list += item

@@ -33,6 +33,41 @@ struct JSONRendererTests {
     #expect(results.map(renderer.part) == alone)
   }
 
+  @Test(arguments: [Language.chinese, .english])
+  func `a verdict reads the same after others of its rule`(_ language: Language) throws {
+    let rule = Samples.personRule.id
+    let place = SourceRange(0, 3)
+    let named = Evidence(range: place, standing: .quoted)
+    let near = Evidence(range: place, standing: .done)
+    let waiver = Verdict.Waiver(reason: "垂直管理", approvedBy: "区委办")
+    let verdicts = [
+      Verdict(rule: rule, status: .pass, evidence: [near, named]),
+      Verdict(rule: rule, status: .pass),
+      Verdict(rule: rule, status: .pass, detail: .nothingToCheck),
+      Verdict(rule: rule, status: .notApplicable),
+      Verdict(rule: rule, status: .notApplicable, detail: .conditionUnmet),
+      Verdict(rule: rule, status: .notApplicable, detail: .nothingToCheck),
+      Verdict(rule: rule, status: .fail, reason: .missing),
+      Verdict(rule: rule, status: .fail, reason: .missing, evidence: [named]),
+      Verdict(rule: rule, status: .fail, reason: .missing, evidence: [near]),
+      Verdict(rule: rule, status: .fail, reason: .planned, evidence: [near]),
+      Verdict(rule: rule, status: .fail, reason: .planned, detail: .failedPart(1)),
+      Verdict(rule: rule, status: .review, reason: .planned),
+      Verdict(rule: rule, status: .review, reason: .missing),
+      Verdict(rule: rule, status: .fail, reason: .belowMinimum, measured: 1),
+      Verdict(rule: rule, status: .waived, reason: .missing, waiver: waiver),
+      Verdict(rule: rule, status: .error),
+    ]
+    let results = verdicts.map { Samples.result([$0]) }
+    let (lines, document) = (JSONLinesRenderer(language: language), try renderer(language))
+    for result in results + results.reversed() {
+      #expect(lines.part(of: result) == JSONLinesRenderer(language: language).part(of: result))
+      #expect(document.part(of: result) == (try renderer(language)).part(of: result))
+    }
+    let parts = Set(results.map { lines.part(of: $0) })
+    #expect(parts.count == results.count)
+  }
+
   @Test func `no results are an empty list`() throws {
     let text = try renderer().render([])
     #expect(text.contains(#""reports": 0"#))

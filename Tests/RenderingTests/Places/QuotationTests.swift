@@ -120,6 +120,22 @@ struct QuotationTests {
     #expect(Quotation.heading(of: 1, in: draft.report) == "（一）加强学习")
   }
 
+  @Test(arguments: [
+    ("一、加强学习", 18), ("1. 加强学习", 15), ("（一）加强学习。", 21), ("1.  加强学习", nil), ("一、 \u{3000}学习", nil),
+    ("1. 学习ABC。", nil),
+  ])
+  func `a heading that needs no change is found at once`(_ words: String, _ length: Int?) {
+    let draft = Draft(
+      text: words + "\n学习四次。",
+      headings: [Draft.Heading(words: words, marker: (.chineseInBrackets, 1, "一"))]
+    )
+    let place = Quotation.plainHeading(of: 1, in: draft.report)
+    #expect(place == length.map { 0..<$0 })
+    guard let place else { return }
+    let plain = String(decoding: draft.report.document.text[place], as: UTF8.self)
+    #expect(plain == Quotation.heading(of: 1, in: draft.report))
+  }
+
   @Test func `the whole report and a section that does not exist have no heading`() {
     let report = Samples.draft.report
     #expect(Quotation.heading(of: 0, in: report) == nil)
