@@ -2,7 +2,9 @@
 /// by the thousand.
 ///
 /// What lies between two gaps is copied as it is, with its keys, brackets and line breaks.
-package struct JSONTemplate: Sendable {
+///
+/// A class, for a value would be copied with all its parts at every use.
+package final class JSONTemplate: Sendable {
   /// A place that is left for a value.
   struct Gap: Sendable {
     let offset: Int
@@ -43,12 +45,11 @@ package struct JSONTemplate: Sendable {
 
   /// The bytes before a gap, counted from 0; those after the last gap have its number and one.
   package func piece(_ number: Int) -> Range<Int> {
-    let bounds = bounds.span
-    return bounds[number]..<bounds[number + 1]
+    bounds[number]..<bounds[number + 1]
   }
 
   /// The depth that a piece leads to.
-  func depth(after number: Int) -> Int { depths.span[number] }
+  func depth(after number: Int) -> Int { depths[number] }
 
   /// Whether a piece is the one after the last gap.
   func isLast(_ number: Int) -> Bool { number + 1 == depths.count }

@@ -66,9 +66,10 @@ extension JSONWriter {
 
   /// Copies the bytes of a template before a gap, or after the last; what belongs into the gap must
   /// follow.
-  package mutating func copy(_ number: Int, of template: borrowing JSONTemplate) {
+  package mutating func copy(_ number: Int, of template: JSONTemplate) {
     if number == 0, template.isElement, !isFirst { buffer.append(UInt8(ascii: ",")) }
-    buffer.append(template.bytes.span.extracting(template.piece(number)))
+    let bytes = template.bytes
+    buffer.append(bytes.span.extracting(template.piece(number)))
     depth = template.depth(after: number)
     isFirst = false
     isAfterKey = !template.isLast(number)
@@ -77,14 +78,14 @@ extension JSONWriter {
   /// Copies a template of scalar values: a quotation of a text in its first gap, a value that has been written
   /// before in the next one, and whole numbers in all others.
   package mutating func copy(
-    _ template: borrowing JSONTemplate,
+    _ template: JSONTemplate,
     filling range: Range<Int>,
     of text: borrowing Span<UInt8>,
     _ value: borrowing Span<UInt8>,
     _ numbers: borrowing Span<Int>
   ) {
-    let bytes = template.paddedBytes.span
-    let bounds = template.bounds.span
+    let (paddedBytes, allBounds) = (template.paddedBytes, template.bounds)
+    let (bytes, bounds) = (paddedBytes.span, allBounds.span)
     if !isFirst { buffer.append(UInt8(ascii: ",")) }
     buffer.append(few: bounds[0]..<bounds[1], of: bytes)
     buffer.append(quoting: range, of: text)
