@@ -2,8 +2,9 @@ import Glibc
 
 /// Work on many items by several threads, its results taken in the order of the items.
 ///
-/// Whoever has finished an item waits until all before it are taken, and takes it itself: no more
-/// results exist at a time than there are threads, whatever the number of items.
+/// Whoever has finished the first item that is not taken yet takes it, and the finished ones after it.
+/// Who is ahead goes on with another item, for items take unlike times; but never are more than four
+/// results for each thread kept waiting, whatever the number of items.
 package enum OrderedWork {
   /// The number of processors that are there.
   package static var processors: Int {
