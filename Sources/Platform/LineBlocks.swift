@@ -27,7 +27,7 @@ package struct LineBlocks {
     }
   }
 
-  private static let blockSize = 256 << 10
+  private static let blockSize = 64 << 10
 
   private let descriptor: Int32
   private let limit: Int
