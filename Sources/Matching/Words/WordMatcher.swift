@@ -125,8 +125,6 @@ struct WordMatcher {
   // MARK: Single hits
 
   /// Adds a hit where words of one place prove something.
-  ///
-  /// It is made where it is kept: a hit may hold a text, and to hand it on is to copy it.
   private func add(
     _ place: Range<Int>,
     with other: Range<Int>,
@@ -140,6 +138,26 @@ struct WordMatcher {
       plan.ignoresStanding
       ? mention(of: range)
       : standings.result(for: place, focus: place, in: sentence, use: .statement)
+    add(result, range, of: plan.ignoresStanding ? range : place, facet, to: &hits)
+  }
+
+  /// Adds a hit where words that stand together prove something.
+  private func add(_ members: [Range<Int>], _ plan: LeafPlan, to hits: inout [Hit]) {
+    let range = members.dropFirst().reduce(members[0]) { $0.union($1) }
+    let result = plan.ignoresStanding ? mention(of: range) : combination(of: members)
+    add(result, range, of: plan.ignoresStanding ? range : members[0], nil, to: &hits)
+  }
+
+  /// Adds the hit of a result, in the section of some of its words.
+  ///
+  /// It is made where it is kept: a hit may hold a text, and to hand it on is to copy it.
+  private func add(
+    _ result: StandingReader.Result?,
+    _ range: Range<Int>,
+    of words: Range<Int>,
+    _ facet: Int?,
+    to hits: inout [Hit]
+  ) {
     guard let result else { return }
     hits.append(
       Hit(
@@ -147,24 +165,7 @@ struct WordMatcher {
         standing: result.standing,
         isMisplaced: result.isMisplaced,
         facet: facet,
-        section: reading.section(at: plan.ignoresStanding ? range.lowerBound : place.lowerBound)
-      )
-    )
-  }
-
-  /// Adds a hit where words that stand together prove something.
-  private func add(_ members: [Range<Int>], _ plan: LeafPlan, to hits: inout [Hit]) {
-    let range = members.dropFirst().reduce(members[0]) { $0.union($1) }
-    let result = plan.ignoresStanding ? mention(of: range) : combination(of: members)
-    guard let result else { return }
-    hits.append(
-      Hit(
-        range: range,
-        standing: result.standing,
-        isMisplaced: result.isMisplaced,
-        section: reading.section(
-          at: plan.ignoresStanding ? range.lowerBound : members[0].lowerBound
-        )
+        section: reading.section(at: words.lowerBound)
       )
     )
   }
