@@ -12,8 +12,6 @@ public struct InputError: Error, Hashable, Sendable {
     case binary(String?)
     /// The bytes are in none of the supported encodings; the offset is that of the first bad byte.
     case undecodable(offset: Int)
-    /// The system's converter lacks an encoding.
-    case encodingUnavailable(String)
     /// The input is larger than the limit, in bytes.
     case tooLarge(limit: Int)
     /// The file is cut off or broken; the part of it where that shows, and the byte there, if known.

@@ -36,7 +36,6 @@ private func sentence(_ reason: InputError.Reason, _ phrases: Phrasebook) -> Str
     case .empty: inputs.empty
     case .binary(let kind): inputs.binary(kind)
     case .undecodable(let offset): inputs.undecodable(offset)
-    case .encodingUnavailable(let name): inputs.encodingUnavailable(name)
     case .tooLarge(let limit): inputs.tooLarge(binarySize(limit))
     case .damaged(let part, let offset): inputs.damaged(part, offset)
     case .passwordProtected: inputs.passwordProtected
@@ -67,7 +66,6 @@ extension InputError.Reason {
     case .empty: "empty"
     case .binary: "binary"
     case .undecodable: "undecodable"
-    case .encodingUnavailable: "encoding-unavailable"
     case .tooLarge: "too-large"
     case .damaged: "damaged"
     case .passwordProtected: "password-protected"

@@ -38,11 +38,6 @@ struct ErrorTextTests {
       english: "a.txt: byte 10 cannot be decoded; save the file as UTF-8 or GB18030."
     ),
     Case(
-      reason: .encodingUnavailable("GB18030"),
-      chinese: "a.txt：本机的转换程序不支持 GB18030 编码，请另存为 UTF-8 后再检查。",
-      english: "a.txt: the system's converter lacks GB18030; save the file as UTF-8."
-    ),
-    Case(
       reason: .tooLarge(limit: 64 << 20),
       chinese: "a.txt：文件超过 64 MB 的上限，请拆开或去掉无关内容后再检查。",
       english:

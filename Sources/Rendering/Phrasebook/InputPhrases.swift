@@ -9,7 +9,6 @@ struct InputPhrases: Sendable {
   let empty: String
   let binary: @Sendable (String?) -> String
   let undecodable: @Sendable (_ offset: Int) -> String
-  let encodingUnavailable: @Sendable (String) -> String
   let tooLarge: @Sendable (_ limit: String) -> String
   let damaged: @Sendable (_ part: String?, _ offset: Int?) -> String
   let passwordProtected: String
@@ -39,7 +38,6 @@ extension InputPhrases {
       return "\(what)，不能读取，请另存为 .docx 或纯文本后再检查。"
     },
     undecodable: { "第 \($0 + 1) 个字节起无法解码，请另存为 UTF-8 或 GB18030 编码后再检查。" },
-    encodingUnavailable: { "本机的转换程序不支持 \($0) 编码，请另存为 UTF-8 后再检查。" },
     tooLarge: { "文件超过 \($0) 的上限，请拆开或去掉无关内容后再检查。" },
     damaged: { part, offset in
       let places = [part, offset.map { "第 \($0 + 1) 个字节" }].compactMap { $0 }
@@ -89,7 +87,6 @@ extension InputPhrases {
       return "\(what), which cannot be read; save it as .docx or plain text first."
     },
     undecodable: { "byte \($0 + 1) cannot be decoded; save the file as UTF-8 or GB18030." },
-    encodingUnavailable: { "the system's converter lacks \($0); save the file as UTF-8." },
     tooLarge: { "it is larger than the limit of \($0); split it or remove what is not needed." },
     damaged: { part, offset in
       let places = [part, offset.map { "byte \($0 + 1)" }].compactMap { $0 }

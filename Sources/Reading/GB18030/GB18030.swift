@@ -1,25 +1,19 @@
 import Model
-import Platform
 
 /// Decoding of GB18030, and the doubt whether bytes are Chinese text at all.
 enum GB18030 {
   /// Decodes bytes that are not UTF-8.
   ///
-  /// - Throws: `undecodable` or `encodingUnavailable`. The offset is where GB18030 ends if the text
-  ///   before it is Chinese, else where UTF-8 ends: a UTF-8 file with a single bad byte is often
-  ///   valid GB18030 for a while, and what the user must mend is that byte.
+  /// - Throws: `undecodable`. The offset is where GB18030 ends if the text before it is Chinese, else
+  ///   where UTF-8 ends: a UTF-8 file with a single bad byte is often valid GB18030 for a while, and
+  ///   what the user must mend is that byte.
   /// - Complexity: O(*n*).
   static func utf8(from bytes: [UInt8], badInUTF8: Int) throws(Refusal) -> [UInt8] {
-    do throws(TextConverter.Failure) {
-      let text = try TextConverter.utf8(from: bytes, encoding: Encoding.gb18030.rawValue)
+    do throws(GB18030Decoder.Invalid) {
+      let text = try GB18030Decoder.utf8(from: bytes)
       if looksChinese(bytes[...]) { return text }
     } catch {
-      switch error {
-      case .unavailable:
-        throw Refusal(.encodingUnavailable(Encoding.gb18030.rawValue))
-      case .invalid(let offset):
-        if looksChinese(bytes[..<offset]) { throw Refusal(.undecodable(offset: offset)) }
-      }
+      if looksChinese(bytes[..<error.offset]) { throw Refusal(.undecodable(offset: error.offset)) }
     }
     throw Refusal(.undecodable(offset: badInUTF8))
   }
