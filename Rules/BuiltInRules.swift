@@ -8,7 +8,7 @@ package enum BuiltInRules {
     /// The file as it stands in this folder.
     package var json: StaticString
 
-    /// The same rules as a `PackImage`, for a quick start.
+    /// The same rules as a `PackImage`, for a quick start; its texts are those of all packs.
     package var image: StaticString
 
     /// The matcher of these rules, compiled when the program was built.
@@ -17,6 +17,12 @@ package enum BuiltInRules {
 
   /// The packs in the order of their ids.
   package static var packs: [Pack] { EmbeddedRules.packs }
+
+  /// The texts that the images name by their numbers.
+  package static var texts: [String] { EmbeddedRules.texts }
+
+  /// The lists of texts that the images name by their numbers.
+  package static var lists: [[String]] { EmbeddedRules.lists }
 
   /// What the packs claim to be for, as a `PackImage` of claims.
   package static var claims: StaticString { EmbeddedRules.claims }

@@ -52,7 +52,7 @@ enum PackShelf {
   ///
   /// - Returns: `nil` for what is no shipped pack or has no such profile.
   static func shipped(_ id: String, profile: String?) -> Checklist? {
-    BuiltInRules.pack(id).flatMap { PackImage.checklist(in: $0.image, profile: profile) }
+    BuiltInRules.pack(id).flatMap { PackImage.checklist(in: $0.image, texts, profile: profile) }
   }
 
   /// The matcher of a shipped pack, whatever its profile; `nil` for what is none.
@@ -61,7 +61,11 @@ enum PackShelf {
   }
 
   /// What the shipped packs claim to be for, in the order of their ids.
-  static let claims = PackImage.claims(in: BuiltInRules.claims) ?? []
+  static let claims = PackImage.claims(in: BuiltInRules.claims, texts) ?? []
+
+  private static var texts: ImageTexts {
+    ImageTexts(texts: BuiltInRules.texts, lists: BuiltInRules.lists)
+  }
 
   /// A checklist that has been loaded before, with a profile that it has.
   ///

@@ -4,7 +4,7 @@ import Model
 import RuleLoading
 
 /// Writes the rule files of a folder into one Swift file: their texts, and the images of the packs and
-/// of their matchers.
+/// of their matchers with the texts that these name.
 ///
 /// A pack that does not load fails the build with all its problems, at their places.
 @main
@@ -27,19 +27,27 @@ enum EmbedRules {
   private static func source(of packs: RulePacks) throws(RuleError) -> String {
     var entries = ""
     var claims: [PackImage.Claim] = []
+    var texts = ImageTextIndex()
     for id in packs.ids {
       let checklists = try packs.checklists(of: id)
       claims += checklists.prefix(1).map { PackImage.Claim(id: id, appliesTo: $0.appliesTo) }
+      let image = PackImage.encoding(checklists, &texts)
       entries += "    .init(id: \"\(id)\", json: \(SwiftLiteral.text(packs.files[id] ?? [])), "
-      entries += "image: \(SwiftLiteral.text(PackImage.encoding(checklists))), "
+      entries += "image: \(SwiftLiteral.text(image)), "
       entries += "matcher: \(SwiftLiteral.text(matcher(of: checklists[0])))),\n"
     }
+    let image = PackImage.encoding(claims, &texts)
     return """
       enum EmbeddedRules {
-        static let claims: StaticString = \(SwiftLiteral.text(PackImage.encoding(claims)))
+        static let claims: StaticString = \(SwiftLiteral.text(image))
 
         static let packs: [BuiltInRules.Pack] = [
       \(entries)  ]
+
+        static let texts: [String] = \(SwiftLiteral.list(texts.all.texts))
+
+        static let lists: [[String]] = [
+      \(texts.all.lists.map { "    \(SwiftLiteral.list($0)),\n" }.joined())  ]
       }
 
       """

@@ -9,6 +9,11 @@ enum SwiftLiteral {
     return "\(marks)\"\"\"\n\(String(decoding: utf8, as: UTF8.self))\n\"\"\"\(marks)"
   }
 
+  /// A literal of an array of texts, which the compiler turns into data.
+  static func list(_ texts: [String]) -> String {
+    "[\(texts.map { text(Array($0.utf8)) }.joined(separator: ", "))]"
+  }
+
   private static func longestRun(of wanted: UInt8, in bytes: [UInt8]) -> Int {
     var longest = 0
     var run = 0

@@ -29,7 +29,8 @@ public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
 
 /// What loads comes back from an image as it was, but for its examples.
 private func checkImage(of checklist: Checklist) {
-  let image = PackImage.encoding([checklist])
-  let copy = image.withUnsafeBufferPointer { PackImage.checklist(in: $0, profile: nil) }
+  var texts = ImageTextIndex()
+  let image = PackImage.encoding([checklist], &texts)
+  let copy = image.withUnsafeBufferPointer { PackImage.checklist(in: $0, texts.all, profile: nil) }
   precondition(copy?.rules.map(\.requirement) == checklist.rules.map(\.requirement))
 }

@@ -16,6 +16,12 @@ package enum BuiltInRules {
   /// No pack.
   package static let packs: [Pack] = []
 
+  /// No texts.
+  package static let texts: [String] = []
+
+  /// No lists of texts.
+  package static let lists: [[String]] = []
+
   /// No claim.
   package static let claims: StaticString = ""
 

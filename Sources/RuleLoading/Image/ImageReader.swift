@@ -5,18 +5,12 @@ struct ImageReader {
 
   private let bytes: UnsafeBufferPointer<UInt8>
   private var offset = 0
-  private var texts: [String] = []
-  private var lists: [[String]] = []
+  private let texts: ImageTexts
 
-  /// Begins to read an image, which must be well-formed UTF-8; the bytes must outlive the reader.
-  init(_ bytes: UnsafeBufferPointer<UInt8>) throws(Malformed) {
+  /// Begins to read an image; the bytes must outlive the reader.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, _ texts: ImageTexts) {
     self.bytes = bytes
-    let textCount = try size()
-    texts.reserveCapacity(textCount)
-    for _ in 0..<textCount { texts.append(try inlineText()) }
-    let listCount = try size()
-    lists.reserveCapacity(listCount)
-    for _ in 0..<listCount { lists.append(try inlineList()) }
+    self.texts = texts
   }
 
   /// Whether all bytes have been read.
@@ -48,15 +42,15 @@ struct ImageReader {
   /// Reads a text.
   mutating func text() throws(Malformed) -> String {
     let index = try number()
-    guard texts.indices.contains(index) else { throw Malformed() }
-    return texts[index]
+    guard texts.texts.indices.contains(index) else { throw Malformed() }
+    return texts.texts[index]
   }
 
   /// Reads a list of texts; equal lists share their storage.
   mutating func list() throws(Malformed) -> [String] {
     let index = try number()
-    guard lists.indices.contains(index) else { throw Malformed() }
-    return lists[index]
+    guard texts.lists.indices.contains(index) else { throw Malformed() }
+    return texts.lists[index]
   }
 
   /// Reads values that stand one after another.
@@ -96,26 +90,5 @@ struct ImageReader {
     let count = try number()
     guard count >= 0, count <= bytes.count - offset else { throw Malformed() }
     return count
-  }
-
-  private mutating func inlineText() throws(Malformed) -> String {
-    let count = try size()
-    let end = offset + count
-    guard isBoundary(offset), isBoundary(end) else { throw Malformed() }
-    defer { offset = end }
-    // What lies between characters of well-formed UTF-8 is well-formed: to look again would take longer
-    // than all the rest.
-    var text = UTF8Span(unchecked: bytes.span.extracting(offset..<end))
-    if count > 0, bytes[offset] < 0x80 { _ = text.checkForASCII() }
-    return String(copying: text)
-  }
-
-  /// Whether a character begins or the image ends at a place.
-  private func isBoundary(_ place: Int) -> Bool {
-    place == bytes.count || bytes[place] & 0xC0 != 0x80
-  }
-
-  private mutating func inlineList() throws(Malformed) -> [String] {
-    try values { reader throws(Malformed) in try reader.text() }
   }
 }

@@ -1,28 +1,23 @@
 /// Writes the values of a pack image.
 ///
-/// An image is UTF-8 without control characters, so that it can stand in a string literal: texts as
-/// they are, numbers in five-bit digits from the lowest, each in one printable ASCII character. Equal
-/// texts and equal lists are written once and then named by their number.
+/// An image is ASCII without control characters, so that it can stand in a string literal: numbers in
+/// five-bit digits from the lowest, each in one printable character. Texts and lists of texts are named
+/// by their numbers in an index, which several images may share.
 struct ImageWriter {
-  private var body: [UInt8] = []
-  private var texts: [String: Int] = [:]
-  private var textBytes: [UInt8] = []
-  private var lists: [[String]: Int] = [:]
-  private var listBytes: [UInt8] = []
+  /// The texts of all images so far.
+  private(set) var texts: ImageTextIndex
 
-  /// The image: the texts, the lists, then the values, each part after its size.
-  func finish() -> [UInt8] {
-    var image: [UInt8] = []
-    Self.append(texts.count, to: &image)
-    image += textBytes
-    Self.append(lists.count, to: &image)
-    image += listBytes
-    return image + body
+  /// The image.
+  private(set) var image: [UInt8] = []
+
+  /// Begins an image.
+  init(_ texts: ImageTextIndex) {
+    self.texts = texts
   }
 
   /// Writes a number.
   mutating func write(_ number: Int) {
-    Self.append(number, to: &body)
+    append(number)
   }
 
   /// Writes a value as its number among all of its kind.
@@ -32,17 +27,12 @@ struct ImageWriter {
 
   /// Writes a text.
   mutating func write(_ text: String) {
-    write(index(of: text))
+    write(texts.number(of: text))
   }
 
   /// Writes a list of texts.
   mutating func write(_ list: [String]) {
-    if let index = lists[list] { return write(index) }
-    let members = list.map { index(of: $0) }
-    Self.append(members.count, to: &listBytes)
-    for member in members { Self.append(member, to: &listBytes) }
-    lists[list] = lists.count
-    write(lists.count - 1)
+    write(texts.number(of: list))
   }
 
   /// Writes values one after another, after their number.
@@ -60,23 +50,14 @@ struct ImageWriter {
     if let value { writeValue(&self, value) }
   }
 
-  private mutating func index(of text: String) -> Int {
-    if let index = texts[text] { return index }
-    let utf8 = Array(text.utf8)
-    Self.append(utf8.count, to: &textBytes)
-    textBytes += utf8
-    texts[text] = texts.count
-    return texts.count - 1
-  }
-
   /// Five bits a character: 0x20 to 0x3F for the last digit, 0x40 to 0x5F for one that others follow.
-  private static func append(_ number: Int, to bytes: inout [UInt8]) {
+  private mutating func append(_ number: Int) {
     // Numbers of a rule file may be negative: the lowest bit is the sign.
     var rest = UInt(bitPattern: number << 1 ^ number >> (Int.bitWidth - 1))
     while rest > 0x1F {
-      bytes.append(0x40 | UInt8(rest & 0x1F))
+      image.append(0x40 | UInt8(rest & 0x1F))
       rest >>= 5
     }
-    bytes.append(0x20 | UInt8(rest))
+    image.append(0x20 | UInt8(rest))
   }
 }

@@ -23,50 +23,47 @@ package enum PackImage {
 
   /// The image of one pack, given its checklist for each profile, that of the default one first.
   ///
-  /// An image is UTF-8 and can stand in a literal of Swift.
-  package static func encoding(_ checklists: [Checklist]) -> [UInt8] {
-    var writer = ImageWriter()
+  /// An image is ASCII and can stand in a literal of Swift.
+  package static func encoding(
+    _ checklists: [Checklist],
+    _ texts: inout ImageTextIndex
+  ) -> [UInt8] {
+    var writer = ImageWriter(texts)
     writer.write(checklists) { $0.write($1) }
-    return writer.finish()
+    texts = writer.texts
+    return writer.image
   }
 
   /// The image of the claims of all packs.
-  package static func encoding(_ claims: [Claim]) -> [UInt8] {
-    var writer = ImageWriter()
+  package static func encoding(_ claims: [Claim], _ texts: inout ImageTextIndex) -> [UInt8] {
+    var writer = ImageWriter(texts)
     writer.write(claims) { writer, claim in
       writer.write(claim.id)
       writer.write(claim.appliesTo)
     }
-    return writer.finish()
+    texts = writer.texts
+    return writer.image
   }
 
   /// The checklist of a pack with a profile, or with its default one; `nil` where the image has none.
   ///
   /// - Complexity: O(*n*) in the size of the image.
-  package static func checklist(in image: StaticString, profile: String?) -> Checklist? {
-    image.withUTF8Buffer { checklist(inText: $0, profile: profile) }
-  }
-
-  /// The claims in an image; `nil` for what is none.
-  package static func claims(in image: StaticString) -> [Claim]? {
-    image.withUTF8Buffer { claims(inText: $0) }
+  package static func checklist(
+    in image: StaticString,
+    _ texts: ImageTexts,
+    profile: String?
+  ) -> Checklist? {
+    image.withUTF8Buffer { checklist(in: $0, texts, profile: profile) }
   }
 
   /// The same for an image in memory, which need not be one.
   package static func checklist(
     in image: UnsafeBufferPointer<UInt8>,
-    profile: String?
-  ) -> Checklist? {
-    let isText = (try? UTF8Span(validating: image.span)) != nil
-    return isText ? checklist(inText: image, profile: profile) : nil
-  }
-
-  private static func checklist(
-    inText image: UnsafeBufferPointer<UInt8>,
+    _ texts: ImageTexts,
     profile: String?
   ) -> Checklist? {
     do throws(ImageReader.Malformed) {
-      var reader = try ImageReader(image)
+      var reader = ImageReader(image, texts)
       for _ in 0..<max(0, try reader.number()) {
         let checklist = try reader.checklist()
         if profile == nil || checklist.profile == profile { return checklist }
@@ -77,9 +74,17 @@ package enum PackImage {
     }
   }
 
-  private static func claims(inText image: UnsafeBufferPointer<UInt8>) -> [Claim]? {
+  /// The claims in an image; `nil` for what is none.
+  package static func claims(in image: StaticString, _ texts: ImageTexts) -> [Claim]? {
+    image.withUTF8Buffer { claims(in: $0, texts) }
+  }
+
+  private static func claims(
+    in image: UnsafeBufferPointer<UInt8>,
+    _ texts: ImageTexts
+  ) -> [Claim]? {
     do throws(ImageReader.Malformed) {
-      var reader = try ImageReader(image)
+      var reader = ImageReader(image, texts)
       let claims = try reader.values { reader throws(ImageReader.Malformed) in
         Claim(id: try reader.text(), appliesTo: try reader.appliesTo())
       }

@@ -13,10 +13,15 @@ import Testing
     let loader = TestPacks.shipped.loader
     let pack = try #require(BuiltInRules.pack(id))
     let standard = try loader.checklist(from: .builtIn(id))
-    #expect(PackImage.checklist(in: pack.image, profile: nil) == standard.withoutExamples)
+    #expect(
+      PackImage.checklist(in: pack.image, Self.shipped, profile: nil) == standard.withoutExamples
+    )
     for profile in standard.profiles {
       let checklist = try loader.checklist(from: .builtIn(id), profile: profile)
-      #expect(PackImage.checklist(in: pack.image, profile: profile) == checklist.withoutExamples)
+      #expect(
+        PackImage.checklist(in: pack.image, Self.shipped, profile: profile)
+          == checklist.withoutExamples
+      )
     }
   }
 
@@ -25,18 +30,39 @@ import Testing
       let checklist = try TestPacks.shipped.loader.checklist(from: .builtIn(pack.id))
       return PackImage.Claim(id: pack.id, appliesTo: checklist.appliesTo)
     }
-    #expect(PackImage.claims(in: BuiltInRules.claims) == claims)
+    #expect(PackImage.claims(in: BuiltInRules.claims, Self.shipped) == claims)
   }
 
   @Test func `a profile that a pack lacks gives nothing`() throws {
     let pack = try #require(BuiltInRules.pack("ideology-annual"))
-    #expect(PackImage.checklist(in: pack.image, profile: "nothing") == nil)
+    #expect(PackImage.checklist(in: pack.image, Self.shipped, profile: "nothing") == nil)
+  }
+
+  @Test func `images share their texts, each of which is there once`() {
+    var texts = ImageTextIndex()
+    let checklist = Self.checklist(Self.requirements[0])
+    let images = [PackImage.encoding([checklist], &texts), PackImage.encoding([checklist], &texts)]
+    #expect(images[0] == images[1])
+    #expect(Set(texts.all.texts).count == texts.all.texts.count)
+    #expect(Set(BuiltInRules.texts).count == BuiltInRules.texts.count)
+    #expect(Set(BuiltInRules.lists).count == BuiltInRules.lists.count)
+  }
+
+  @Test func `an image that names a text which is not there is none`() {
+    var texts = ImageTextIndex()
+    let image = PackImage.encoding([Self.checklist(Self.requirements[0])], &texts)
+    var fewer = texts.all
+    fewer.texts.removeLast()
+    #expect(Self.decoded(image, fewer) == nil)
+    fewer = texts.all
+    fewer.lists.removeLast()
+    #expect(Self.decoded(image, fewer) == nil)
   }
 
   @Test(arguments: requirements)
   func `every kind of requirement survives`(_ requirement: Requirement) {
     let checklist = Self.checklist(requirement)
-    #expect(Self.decoded(PackImage.encoding([checklist])) == checklist)
+    #expect(Self.copy(checklist) == checklist)
   }
 
   @Test func `the requirements above are of every kind`() {
@@ -71,7 +97,7 @@ import Testing
         parts: PartContent.allCases.map { .init(name: "n", headings: [], holds: $0) },
         rules: rules
       )
-      #expect(Self.decoded(PackImage.encoding([checklist])) == checklist)
+      #expect(Self.copy(checklist) == checklist)
     }
   }
 
@@ -88,29 +114,42 @@ import Testing
       parts: [],
       rules: []
     )
-    #expect(Self.decoded(PackImage.encoding([checklist])) == checklist)
+    #expect(Self.copy(checklist) == checklist)
   }
 
   @Test func `an image cut off anywhere is none`() {
-    let image = PackImage.encoding([Self.checklist(Self.requirements[0])])
-    for end in image.indices { #expect(Self.decoded(Array(image[..<end])) == nil, "\(end)") }
+    var texts = ImageTextIndex()
+    let image = PackImage.encoding([Self.checklist(Self.requirements[0])], &texts)
+    for end in image.indices {
+      #expect(Self.decoded(Array(image[..<end]), texts.all) == nil, "\(end)")
+    }
   }
 
   @Test func `a damaged image gives a checklist or none, and never a crash`() {
-    let image = PackImage.encoding([Self.checklist(.all(Self.requirements))])
+    var texts = ImageTextIndex()
+    let image = PackImage.encoding([Self.checklist(.all(Self.requirements))], &texts)
     var different = 0
     for place in image.indices {
       for byte: UInt8 in [0x20, 0x3F, 0x5F, 0xFF] where image[place] != byte {
         var damaged = image
         damaged[place] = byte
-        if Self.decoded(damaged) == nil { different += 1 }
+        if Self.decoded(damaged, texts.all) == nil { different += 1 }
       }
     }
     #expect(different > image.count)
   }
 
-  private static func decoded(_ image: [UInt8]) -> Checklist? {
-    image.withUnsafeBufferPointer { PackImage.checklist(in: $0, profile: nil) }
+  private static let shipped = ImageTexts(texts: BuiltInRules.texts, lists: BuiltInRules.lists)
+
+  /// What comes back from the image of a checklist.
+  private static func copy(_ checklist: Checklist) -> Checklist? {
+    var texts = ImageTextIndex()
+    let image = PackImage.encoding([checklist], &texts)
+    return decoded(image, texts.all)
+  }
+
+  private static func decoded(_ image: [UInt8], _ texts: ImageTexts) -> Checklist? {
+    image.withUnsafeBufferPointer { PackImage.checklist(in: $0, texts, profile: nil) }
   }
 
   private static func checklist(_ requirement: Requirement) -> Checklist {
