@@ -78,8 +78,11 @@ final class Desk {
       return Verdict(rule: rule.id, status: .notApplicable, detail: .conditionUnmet)
     }
     leaf = rule.firstLeaf
-    let finding = judge(rule.demand, of: rule, leaf: &leaf)
-    return Verdict(
+    return verdict(of: judge(rule.demand, of: rule, leaf: &leaf), on: rule)
+  }
+
+  private func verdict(of finding: Finding, on rule: JudgedRule) -> Verdict {
+    Verdict(
       rule: rule.id,
       status: status(of: finding, rule),
       reason: finding.reason,

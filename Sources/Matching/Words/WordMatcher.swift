@@ -30,25 +30,36 @@ struct WordMatcher {
   /// The hits of groups that stand together: one per place of the first group.
   func together(_ groups: [PhraseList], _ plan: LeafPlan) -> [Hit] {
     guard reading.scan.hasPlaces(ofEach: groups) else { return [] }
-    let anchors = reading.scan.places(of: groups[0])
-    let places = groups.dropFirst().map { reading.scan.places(of: $0) }
     let filter = TopicFilter(reading, plan)
-    var hits = roomy(for: anchors.count)
-    var members = [Range<Int>](repeating: 0..<0, count: groups.count)
-    for place in anchors {
+    var hits: [Hit] = []
+    for place in reading.scan.places(of: groups[0]) {
       guard let sentence = reading.sentence(at: place.lowerBound),
         filter.accepts(place, in: sentence)
       else { continue }
       let extent = reading.extent(plan.within, at: place.lowerBound, in: sentence)
-      members[0] = place
-      let areAllThere = places.indices.allSatisfy { index in
-        guard let other = places[index].nearest(to: place, in: extent) else { return false }
-        members[index + 1] = other
-        return true
-      }
-      if areAllThere { add(members, plan, to: &hits) }
+      addMembers(of: groups, at: place, in: extent, plan, to: &hits)
     }
     return hits
+  }
+
+  /// Adds a hit where each of the other groups has a place in the extent, and that is the nearest.
+  private func addMembers(
+    of groups: [PhraseList],
+    at place: Range<Int>,
+    in extent: Range<Int>,
+    _ plan: LeafPlan,
+    to hits: inout [Hit]
+  ) {
+    // On the stack, for most places come to nothing.
+    withUnsafeTemporaryAllocation(of: Range<Int>.self, capacity: groups.count) { members in
+      members.initializeElement(at: 0, to: place)
+      for index in 1..<max(1, groups.count) {
+        let others = reading.scan.places(of: groups[index])
+        guard let other = others.nearest(to: place, in: extent) else { return }
+        members.initializeElement(at: index, to: other)
+      }
+      add(members.span, plan, to: &hits)
+    }
   }
 
   /// The hits of each aspect; a word of `near` stands in the unit or in a heading above it.
@@ -142,8 +153,9 @@ struct WordMatcher {
   }
 
   /// Adds a hit where words that stand together prove something.
-  private func add(_ members: [Range<Int>], _ plan: LeafPlan, to hits: inout [Hit]) {
-    let range = members.dropFirst().reduce(members[0]) { $0.union($1) }
+  private func add(_ members: Span<Range<Int>>, _ plan: LeafPlan, to hits: inout [Hit]) {
+    var range = members[0]
+    for index in members.indices { range = range.union(members[index]) }
     let result = plan.ignoresStanding ? mention(of: range) : combination(of: members)
     add(result, range, of: plan.ignoresStanding ? range : members[0], nil, to: &hits)
   }
@@ -171,9 +183,10 @@ struct WordMatcher {
   }
 
   /// What words prove that stand together, or `nil` where one of them proves nothing.
-  private func combination(of members: [Range<Int>]) -> StandingReader.Result? {
+  private func combination(of members: Span<Range<Int>>) -> StandingReader.Result? {
     var combination: Combination?
-    for member in members {
+    for index in members.indices {
+      let member = members[index]
       guard let sentence = reading.sentence(at: member.lowerBound),
         let result = standings.result(for: member, focus: member, in: sentence, use: .statement)
       else { return nil }
