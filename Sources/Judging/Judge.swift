@@ -31,12 +31,10 @@ package struct Judge: Sendable {
   package func verdicts(on report: Report, given matches: Matches) -> [Verdict] {
     let desk = Desk(report: report, judge: self, matches: matches)
     let rules = rules.span
-    return [Verdict](unsafeUninitializedCapacity: rules.count) { verdicts, count in
-      for index in rules.indices {
-        verdicts.initializeElement(at: index, to: desk.verdict(on: rules[index]))
-      }
-      count = rules.count
-    }
+    var verdicts: [Verdict] = []
+    verdicts.reserveCapacity(rules.count)
+    for index in rules.indices { verdicts.append(desk.verdict(on: rules[index])) }
+    return verdicts
   }
 
   /// The verdicts of a checklist that is used for one report only.

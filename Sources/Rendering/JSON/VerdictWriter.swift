@@ -35,7 +35,11 @@ struct VerdictWriter: ~Copyable {
       } else {
         write(verdicts[index], kind, of: rule, to: &json)
       }
-      write(verdicts[index].evidence, to: &json)
+      if verdicts[index].evidence.isEmpty {
+        json.copy(records.pieces.endWithoutEvidence.span, to: records.form.depthOfVerdicts)
+      } else {
+        write(verdicts[index].evidence, to: &json)
+      }
     }
   }
 
@@ -145,13 +149,9 @@ struct VerdictWriter: ~Copyable {
   }
 
   private mutating func write(_ evidence: [Evidence], to json: inout JSONWriter) {
-    let depth = records.form.depthOfVerdicts
-    guard !evidence.isEmpty else {
-      return json.copy(records.pieces.endWithoutEvidence.span, to: depth)
-    }
     let evidence = evidence.span
     for index in evidence.indices { write(evidence[index], to: &json) }
-    json.copy(records.pieces.end.span, to: depth)
+    json.copy(records.pieces.end.span, to: records.form.depthOfVerdicts)
   }
 
   private mutating func write(_ evidence: Evidence, to json: inout JSONWriter) {
