@@ -61,6 +61,7 @@ extension PatternProgram.Instruction {
       case .oneOf(let index): [5, Int32(index)]
       case .jump(let target): [6, Int32(target)]
       case .split(let first, let second): [7, Int32(first), Int32(second)]
+      case .before(let index): [8, Int32(index)]
       }
     for number in numbers { image.write(number) }
   }
@@ -75,6 +76,7 @@ extension PatternProgram.Instruction {
     case 5: self = .oneOf(Int(try image.number()))
     case 6: self = .jump(Int(try image.number()))
     case 7: self = .split(Int(try image.number()), Int(try image.number()))
+    case 8: self = .before(Int(try image.number()))
     default: throw NumberReader.Malformed()
     }
   }

@@ -27,6 +27,19 @@ struct PatternClass: Hashable, Sendable {
     isShort = units != nil
   }
 
+  /// The class of some units.
+  init(_ units: UnitSet) {
+    var stretches: [Stretch] = []
+    for unit in units.units {
+      if let last = stretches.indices.last, stretches[last].last + 1 == unit {
+        stretches[last].last = unit
+      } else {
+        stretches.append(Stretch(first: unit, last: unit))
+      }
+    }
+    self.init(stretches, isNegated: false)
+  }
+
   /// The units, if they are not more than a search has use for.
   var few: UnitSet? { Self.units(of: stretches, limit: 64) }
 

@@ -10,6 +10,9 @@ struct PatternProgram: Sendable {
     case any
     /// The class with this index: instructions are copied all the time, and hold no array.
     case oneOf(Int)
+    /// The unit before is one of the class with this index, or nothing after this is reached: of the many
+    /// branches of a choice most places begin none.
+    case before(Int)
     case start
     case end
     case split(Int, Int)
@@ -53,7 +56,11 @@ struct PatternProgram: Sendable {
     case .end: instructions.append(.end)
     case .sequence(let parts):
       for part in parts.reversed() { emit(part) }
-    case .choice(let branches): emit(choice: branches[...])
+    case .choice(let branches):
+      if branches.count > 2, let units = node.lastUnits {
+        instructions.append(.before(index(of: PatternClass(units))))
+      }
+      emit(choice: branches[...])
     case .repeated(let part, let least, let most): emit(part, atLeast: least, atMost: most)
     }
   }

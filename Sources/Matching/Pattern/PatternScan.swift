@@ -19,10 +19,11 @@ struct PatternScan: ~Copyable {
 
   private let program: PatternProgram
   private let units: ArraySlice<UInt16>
-  private var waiting: ScratchStack<Thread>
+  /// Where the units behind a position have led to, and where that one leads to.
+  private var arrived: ScratchStack<Thread>
+  private var advanced: ScratchStack<Thread>
   /// The second ways of the splits on the way, which are followed after the first ones.
   private var pending: ScratchStack<Int32>
-  private var advanced: ScratchStack<Thread>
   /// For each instruction the position that it was last visited at.
   private var visited: ScratchBuffer<Int32>
   private var ends: [Int]
@@ -32,7 +33,7 @@ struct PatternScan: ~Copyable {
     self.units = units
     let count = program.instructions.count
     let filler = Thread(instruction: 0, end: 0)
-    waiting = ScratchStack(capacity: count, filler: filler)
+    arrived = ScratchStack(capacity: count, filler: filler)
     advanced = ScratchStack(capacity: count, filler: filler)
     // Each visit of an instruction leaves at most one.
     pending = ScratchStack(capacity: count, filler: 0)
@@ -46,22 +47,16 @@ struct PatternScan: ~Copyable {
     while position > units.startIndex {
       position -= 1
       if advanced.count == 0 { position = lastEnd(before: position) }
-      waiting.removeAll()
+      let unit = position > units.startIndex ? units[position - 1] : nil
+      swap(&arrived, &advanced)
+      advanced.removeAll()
       // Threads are ordered by their end, the furthest first; the new one ends here and comes last.
       // So the first to reach an instruction is the best, and the others can be dropped.
-      for index in 0..<advanced.count { follow(advanced[index], at: position) }
-      advanced.removeAll()
-      let unit = position > units.startIndex ? units[position - 1] : nil
+      for index in 0..<arrived.count { follow(arrived[index], at: position, unit) }
       if program.canEnd(with: unit) {
-        follow(Thread(instruction: 0, end: Int32(position)), at: position)
+        follow(Thread(instruction: 0, end: Int32(position)), at: position, unit)
       }
-      guard let unit else { break }
-      for index in 0..<waiting.count {
-        let thread = waiting[index]
-        if consumes(unit, at: Int(thread.instruction)) {
-          advanced.push(Thread(instruction: thread.instruction + 1, end: thread.end))
-        }
-      }
+      if unit == nil { break }
     }
     return ends
   }
@@ -73,8 +68,9 @@ struct PatternScan: ~Copyable {
     return position
   }
 
-  /// Follows the steps that consume nothing, up to those that wait for a unit.
-  private mutating func follow(_ thread: Thread, at position: Int) {
+  /// Follows a thread from a position up to the instructions that consume the unit before it; there is
+  /// none at the start of the text.
+  private mutating func follow(_ thread: Thread, at position: Int, _ unit: UInt16?) {
     let mark = Int32(truncatingIfNeeded: position)
     var next: Int32? = thread.instruction
     while let instruction = next {
@@ -84,7 +80,12 @@ struct PatternScan: ~Copyable {
         visited[index] = mark
         steps += 1
         switch program.instructions[index] {
-        case .unit, .any, .oneOf: waiting.push(Thread(instruction: instruction, end: thread.end))
+        case .unit, .any, .oneOf:
+          if let unit, consumes(unit, at: index) {
+            advanced.push(Thread(instruction: instruction + 1, end: thread.end))
+          }
+        case .before(let units):
+          if let unit, has(unit, units) { next = instruction + 1 }
         case .split(let first, let second):
           pending.push(Int32(truncatingIfNeeded: second))
           next = Int32(truncatingIfNeeded: first)
@@ -100,14 +101,16 @@ struct PatternScan: ~Copyable {
   }
 
   private mutating func consumes(_ unit: UInt16, at index: Int) -> Bool {
-    steps += 1
     switch program.instructions[index] {
     case .unit(let expected): return unit == expected
     case .any: return unit != FoldedText.paragraphEnd
-    case .oneOf(let index):
-      steps += program.classes[index].stretches.count - 1
-      return unit != FoldedText.paragraphEnd && program.classes[index].contains(unit)
-    case .start, .end, .split, .jump, .match: return false
+    case .oneOf(let units): return unit != FoldedText.paragraphEnd && has(unit, units)
+    case .start, .end, .before, .split, .jump, .match: return false
     }
+  }
+
+  private mutating func has(_ unit: UInt16, _ units: Int) -> Bool {
+    steps += program.classes[units].stretches.count
+    return program.classes[units].contains(unit)
   }
 }
