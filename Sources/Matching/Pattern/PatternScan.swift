@@ -32,11 +32,10 @@ struct PatternScan: ~Copyable {
     self.program = program
     self.units = units
     let count = program.instructions.count
-    let filler = Thread(instruction: 0, end: 0)
-    arrived = ScratchStack(capacity: count, filler: filler)
-    advanced = ScratchStack(capacity: count, filler: filler)
+    arrived = ScratchStack(capacity: count)
+    advanced = ScratchStack(capacity: count)
     // Each visit of an instruction leaves at most one.
-    pending = ScratchStack(capacity: count, filler: 0)
+    pending = ScratchStack(capacity: count)
     visited = ScratchBuffer(repeating: -1, count: count)
     ends = [Int](repeating: -1, count: units.count + 1)
   }

@@ -9,6 +9,11 @@ struct ScratchBuffer<Element: BitwiseCopyable>: ~Copyable {
     elements.initialize(repeating: value)
   }
 
+  /// Allocates `count` elements, each of which must be written before it is read.
+  init(uninitializedCount count: Int) {
+    elements = .allocate(capacity: count)
+  }
+
   deinit { elements.deallocate() }
 
   subscript(index: Int) -> Element {
@@ -28,12 +33,15 @@ struct ScratchStack<Element: BitwiseCopyable>: ~Copyable {
   private var elements: ScratchBuffer<Element>
   private(set) var count = 0
 
-  /// Makes room for `capacity` elements; `filler` is what the memory holds at first.
-  init(capacity: Int, filler: Element) {
-    elements = ScratchBuffer(repeating: filler, count: capacity)
+  /// Makes room for `capacity` elements.
+  init(capacity: Int) {
+    elements = ScratchBuffer(uninitializedCount: capacity)
   }
 
-  subscript(index: Int) -> Element { elements[index] }
+  subscript(index: Int) -> Element {
+    precondition(index < count)
+    return elements[index]
+  }
 
   mutating func push(_ element: Element) {
     elements[count] = element

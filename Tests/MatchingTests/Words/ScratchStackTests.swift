@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct ScratchStackTests {
   @Test func `a stack gives back what was pushed last`() {
-    var stack = ScratchStack<Int32>(capacity: 3, filler: 0)
+    var stack = ScratchStack<Int32>(capacity: 3)
     #expect(stack.pop() == nil)
     for value in [7, 8, 9] as [Int32] { stack.push(value) }
     #expect(stack.count == 3)
