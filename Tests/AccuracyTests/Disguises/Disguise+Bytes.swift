@@ -1,7 +1,13 @@
+import TestSupport
+
 extension Disguise {
   /// The same characters in other bytes.
   static let encodings: [Disguise] = [
-    Disguise("GB18030", keepsText: true, bytes: { Encoder.bytes(of: $0.text, as: "GB18030") }),
+    Disguise(
+      "GB18030",
+      keepsText: true,
+      bytes: { SystemConverter.bytes(of: $0.text, as: "GB18030") }
+    ),
     Disguise(
       "UTF-16LE with a mark",
       keepsText: true,
@@ -26,11 +32,11 @@ extension Disguise {
     Disguise(
       "GB18030 with CRLF",
       keepsText: true,
-      bytes: { Encoder.bytes(of: $0.lines.joined(separator: "\r\n"), as: "GB18030") }
+      bytes: { SystemConverter.bytes(of: $0.lines.joined(separator: "\r\n"), as: "GB18030") }
     ),
   ]
 
   private static func utf16(_ text: String, _ mark: [UInt8], _ encoding: String) -> [UInt8]? {
-    Encoder.bytes(of: text, as: encoding).map { mark + $0 }
+    SystemConverter.bytes(of: text, as: encoding).map { mark + $0 }
   }
 }

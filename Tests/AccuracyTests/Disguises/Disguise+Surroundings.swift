@@ -1,3 +1,5 @@
+import TestSupport
+
 extension Disguise {
   /// The same report inside a page or behind a cover.
   static let surroundings: [Disguise] = [
@@ -25,7 +27,7 @@ extension Disguise {
       bytes: { draft in
         let page = page(Draft(halfWidthPunctuation(draft.text)), crumbs: "当前位置: 首页 > 正文")
         return page.flatMap {
-          Encoder.bytes(of: Draft($0).lines.joined(separator: "\r\n"), as: "GB18030")
+          SystemConverter.bytes(of: Draft($0).lines.joined(separator: "\r\n"), as: "GB18030")
         }
       }
     ),
