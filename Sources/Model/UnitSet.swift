@@ -67,6 +67,7 @@ public struct UnitSet: Hashable, Sendable, ExpressibleByArrayLiteral {
   /// The units of the set in order.
   public var units: [UInt16] {
     var units: [UInt16] = []
+    units.reserveCapacity(bits.count)
     for high in 0..<256 where pages[high] != 0 {
       for word in 0..<4 {
         var rest = bits[Int(pages[high]) + word]

@@ -117,7 +117,8 @@ struct FrequencyReader {
   /// The characters that a frequency can begin with.
   static let openings: UnitSet = {
     var openings = UnitSet("每按逐一半")
-    for list in [periods, recurring] { openings.formUnion(list.firsts) }
+    openings.formUnion(periods.firsts)
+    openings.formUnion(recurring.firsts)
     return openings
   }()
 
