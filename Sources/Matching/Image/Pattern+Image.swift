@@ -45,6 +45,7 @@ extension PatternProgram {
       return PatternClass(stretches, isNegated: isNegated)
     }
     lastUnits = try image.number() == 1 ? UnitSet(try image.units()) : nil
+    guardsChoices = true
   }
 }
 

@@ -29,12 +29,17 @@ struct PatternProgram: Sendable {
   /// The units that a match can end with; `nil` where it can end with nearly any, or be empty.
   let lastUnits: UnitSet?
 
-  /// Compiles a tree; without `knowsEnds` a search looks for the end of a match at every place.
-  init(_ node: PatternNode, knowsEnds: Bool = true) throws(PatternError) {
+  /// Whether choices are entered only where one of their branches can begin.
+  let guardsChoices: Bool
+
+  /// Compiles a tree; without `takesShortcuts` a search looks for the end of a match at every place, and
+  /// for each branch of a choice.
+  init(_ node: PatternNode, takesShortcuts: Bool = true) throws(PatternError) {
     guard node.cost(limit: Self.sizeLimit) <= Self.sizeLimit else {
       throw PatternError(.tooLarge(limit: Self.sizeLimit), at: 0)
     }
-    lastUnits = knowsEnds ? node.lastUnits : nil
+    lastUnits = takesShortcuts ? node.lastUnits : nil
+    guardsChoices = takesShortcuts
     emit(node)
     instructions.append(.match)
   }
@@ -57,7 +62,7 @@ struct PatternProgram: Sendable {
     case .sequence(let parts):
       for part in parts.reversed() { emit(part) }
     case .choice(let branches):
-      if branches.count > 2, let units = node.lastUnits {
+      if guardsChoices, branches.count > 2, let units = node.lastUnits {
         instructions.append(.before(index(of: PatternClass(units))))
       }
       emit(choice: branches[...])
