@@ -3,13 +3,17 @@ import Platform
 import Testing
 
 struct RunningProcessTests {
-  /// As the allocator comes, each round clears about a thousand pages anew.
+  /// As the allocator comes, each round clears about a thousand pages anew; here the other tests, which
+  /// take memory at the same time, may spoil single rounds.
   @Test func `memory that was freed is used again without asking the system for it`() {
     RunningProcess.reuseFreedMemory()
     takeAndFree()
-    let before = pageFaults()
-    takeAndFree()
-    #expect(pageFaults() - before < 200)
+    let faults = (0..<20).map { _ in
+      let before = pageFaults()
+      takeAndFree()
+      return pageFaults() - before
+    }
+    #expect(faults.contains { $0 < 200 }, "\(faults)")
   }
 
   /// Takes 4 MiB in small blocks, writes to them, and frees them.
