@@ -40,9 +40,9 @@ let builtInRules: Target =
     plugins: ["EmbedRulesPlugin"]
   )
 
-// A release build for Linux is one file that needs no library of the machine that it runs on: not even
-// one of another version can keep it from starting, and it starts a quarter sooner. Where this machine
-// lacks the archives for that, or with HECHA_DYNAMIC in the environment, it is linked as others are.
+// A release build for Linux is one file that needs no library of the machine that it runs on, so that none
+// of another version can keep it from starting; and it starts a quarter sooner. Where this machine lacks
+// the archives for that, or with HECHA_DYNAMIC in the environment, it is linked as others are.
 let standalone: [LinkerSetting] =
   isFuzzing || Context.environment["HECHA_DYNAMIC"] != nil || !hasArchives
   ? []
